@@ -1,0 +1,8 @@
+import CitationKit
+
+@main
+struct CiteTool {
+  static func main() {
+    print("cite-tool")
+  }
+}

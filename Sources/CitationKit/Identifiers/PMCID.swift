@@ -12,7 +12,8 @@ public struct PMCID: PersistentIdentifier {
 
   private static func canonical(_ text: String) -> String? {
     let text = text.uppercased()
-    return text.hasPrefix("PMC") && text.utf8.count > 3 && text.utf8.dropFirst(3).allSatisfy(\.isASCIIDigit)
+    return text.hasPrefix("PMC") && text.utf8.count > 3
+      && text.utf8.dropFirst(3).allSatisfy(\.isASCIIDigit)
       ? text : nil
   }
 }

@@ -56,7 +56,9 @@ public struct PartialDate: Hashable, Sendable, Comparable {
     self.season = season
   }
 
-  /// Orders by year, then month (none before January), then day. A season has no place within its
+  /// Orders by year, then month (none before January), then day.
+  ///
+  /// A season has no place within its
   /// year.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.year, lhs.monthNumber, lhs.dayNumber, lhs.season?.rawValue ?? 0)

@@ -42,7 +42,11 @@ enum AuthorOpening {
     let afterComma = words[index - 1].separator == UInt8(ascii: ",")
     if next.isInitials, next.length <= 4 || next.hasPoint {
       if afterComma { return next.hasPoint || next.length <= 2 ? 3 : 2 }
-      return next.separator != nil || index + 1 < words.count && words[index + 1].isAnd ? 3 : 1.5
+      while index + 1 < words.count, words[index].separator == nil, words[index + 1].isInitials {
+        index += 1
+      }
+      let isClosed = words[index].separator != nil
+      return isClosed || index + 1 < words.count && words[index + 1].closesAuthor ? 3 : 1.5
     }
     if next.isEtAl || next.isAnd { return 2 }
     if afterComma, next.isName { return 2 }
@@ -81,6 +85,8 @@ enum AuthorOpening {
     var startsYear = false
     var separator: UInt8?
 
+    /// Whether a name has ended before this word.
+    var closesAuthor: Bool { isAnd || isEtAl || startsYear }
     var isInitials: Bool { length > 0 && isUppercase && !hasDigit && length <= 4 }
     var isName: Bool { isCapitalized && !hasDigit && !hasPoint }
   }
@@ -122,7 +128,8 @@ enum AuthorOpening {
     var word = Word()
     let isDash = cursor.bytes[run].allSatisfy { "_-".utf8.contains($0) } || cursor.bytes[run].starts(with: [0xE2, 0x80, 0x94])
       || cursor.bytes[run].starts(with: [0xE2, 0x80, 0x93])
-    word.isDash = isDash && (run.count >= 2)
+    let isFollowedByComma = cursor.peek == UInt8(ascii: ",")
+    word.isDash = isDash && (run.count >= 2 || isFollowedByComma)
     word.isUppercase = false
     if run.isEmpty { cursor.position += 1 }
     return word

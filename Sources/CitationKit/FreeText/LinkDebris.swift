@@ -56,5 +56,5 @@ enum LinkDebris {
     "medline", "scopus", "web of science", "isi", "cas", "pmc free article", "free full text",
     "article", "view article", "abstract", "publisher full text", "pubmed central", "mathscinet",
     "zbmath", "ads", "math", "open url", "download citation", "view in article", "go to reference",
-  ].map { Array($0.utf8) }
+  ].sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
 }

@@ -17,6 +17,8 @@ struct ListLayout {
   /// The width of a full line; 0 when lines are not wrapped.
   private let width: Int
   private let opening: [Double]
+  /// Whether references of the list open with authors as a rule.
+  private let isLedByAuthors: Bool
 
   init(_ lines: [Line], in bytes: [UInt8]) {
     self.lines = lines
@@ -24,6 +26,7 @@ struct ListLayout {
     opening = lines.map {
       AuthorOpening.strength(at: $0.content.lowerBound, in: bytes, to: $0.content.upperBound)
     }
+    isLedByAuthors = opening.count { $0 >= 2 } * 5 >= lines.count
     startIndent = Self.startIndent(lines, opening)
     let blanks = lines.count(where: \.afterBlank)
     blanksSeparate = blanks >= 2 && blanks * 8 >= lines.count
@@ -53,8 +56,9 @@ struct ListLayout {
     let line = lines[index]
     let previous = lines[index - 1]
     var score = -0.9 + [0, 0.1, 0.9, 1.5][Int(min(3, opening[index]).rounded(.down))]
+    if isLedByAuthors, opening[index] <= 1, !line.afterBlank { score -= 0.8 }
     if let startIndent {
-      score += line.indent == startIndent ? 2 : -3
+      score += line.indent == startIndent ? 3.5 : -3.5
     }
     if line.afterBlank {
       score += blanksSeparate ? 3 : 1
@@ -86,6 +90,10 @@ struct ListLayout {
     if ",:;&-/([".utf8.contains(last) { return -2 }
     let word = content.suffix(while: { !$0.isASCIIWhitespace })
     let text = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+    if Self.pageWords.contains(text) {
+      let before = content.dropLast(word.count).last { !$0.isASCIIWhitespace }
+      return before?.isASCIIDigit ?? false ? 0.7 : -2
+    }
     if Self.openEndings.contains(text) { return -2 }
     if text.hasPrefix("http") || text.contains("10.") && text.contains("/") { return 0.7 }
     if last == UInt8(ascii: ".") {
@@ -109,9 +117,10 @@ struct ListLayout {
 
   private static let openEndings: Set<String> = [
     "and", "und", "et", "in", "in:", "the", "of", "for", "on", "a", "an", "to", "with", "from", "by",
-    "doi:", "doi", "pmid:", "pp.", "p.", "vol.", "eds.", "ed.", "no.", "s.", "der", "die", "das",
+    "doi:", "doi", "pmid:", "vol.", "eds.", "ed.", "no.", "der", "die", "das",
     "de", "la", "le", "y", "e", "von", "van", "di", "al.",
   ]
+  private static let pageWords: Set<String> = ["pp.", "p.", "s.", "pp", "pages"]
   private static let continuations: Set<String> = [
     "http", "https", "doi", "pmid", "pmcid", "www", "pp", "vol", "retrieved", "available", "isbn",
     "issn", "arxiv", "url", "epub", "accessed",

@@ -102,6 +102,8 @@ extension ListMarker {
     guard let next = cursor.peek else { return (.bare, number) }
     guard next.isASCIIWhitespace || next == 0xC2 else { return nil }
     var ahead = cursor
+    _ = ahead.skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    if ahead.peek == UInt8(ascii: "\n") || ahead.peek == UInt8(ascii: "\r") { return (.bare, number) }
     skipBlanks(&ahead)
     guard let letter = ahead.peek else { return (.bare, number) }
     let canBegin =
@@ -158,11 +160,12 @@ extension ListMarker {
     return cursor.consume(UInt8(ascii: ">")) ? (.listItem, nil) : nil
   }
 
-  /// Up to four digits that do not go on.
+  /// Up to four digits that do not go on and are no year.
   private static func number(_ cursor: inout ByteCursor) -> Int? {
     let digits = cursor.skip(while: \.isASCIIDigit)
     guard (1...4).contains(digits.count) else { return nil }
-    return cursor.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    let number = cursor.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return (1500...2099).contains(number) ? nil : number
   }
 
   private static func skipSpaces(_ cursor: inout ByteCursor) {

@@ -48,7 +48,10 @@ struct MarkedListCutter {
         continue
       }
       let before = bytes[range.lowerBound..<offset].last { !$0.isASCIIWhitespace }
-      guard let before, ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80 else { continue }
+      guard let before,
+        ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80
+          || endsAddress(range.lowerBound..<offset)
+      else { continue }
       guard
         let marker = ListMarker.at(
           offset, in: bytes, to: range.upperBound, isAtLineStart: false),
@@ -58,12 +61,18 @@ struct MarkedListCutter {
     }
   }
 
+  private func endsAddress(_ range: Range<Int>) -> Bool {
+    let text = source.bytes[range].dropLast()
+    return text.suffix(while: { !$0.isASCIIWhitespace }).contains(UInt8(ascii: "/"))
+  }
+
   private func bestChain(_ atLineStarts: [ListMarker], _ inline: [ListMarker]) -> MarkerChain? {
     var best: MarkerChain?
     for style in ListMarker.Style.allCases {
       guard var chain = MarkerChain(style, among: atLineStarts) else { continue }
       if style.isNumbered { chain.fill(from: inline, upTo: region.end) }
       if !style.isNumbered && chain.markers.count < 2 { continue }
+      if !explains(chain) { continue }
       if chain.score > (best?.score ?? 0) { best = chain }
     }
     guard let best else { return nil }
@@ -75,6 +84,16 @@ struct MarkedListCutter {
       guard begins, first || best.markers[0].style == .bracket else { return nil }
     }
     return best
+  }
+
+  /// Whether a chain accounts for the region: under a heading it begins the list, and its items are no longer
+  /// than references are.
+  private func explains(_ chain: MarkerChain) -> Bool {
+    guard let first = chain.markers.first, let last = chain.markers.last else { return false }
+    let span = last.range.lowerBound - first.range.lowerBound
+    guard span <= chain.markers.count * 1_500 else { return false }
+    let before = first.range.lowerBound - firstContent
+    return !isHeaded || before <= 200 || before * 8 <= region.end - firstContent
   }
 
   private var firstContent: Int {

@@ -36,8 +36,14 @@ struct ReferenceEvidence: Hashable, Sendable {
     return score
   }
 
-  /// Whether the text is a reference by itself, no list around it.
+  /// Whether the text is a reference by its own look.
   var isReference: Bool { score >= 2.6 && (hasYear || hasIdentifier || hasVolumeAndPages) }
+
+  /// Whether the text may be one among other references, such as a book without pages.
+  var isLikely: Bool { score >= 1.3 && (hasYear || hasIdentifier || hasAddress) }
+
+  /// Whether the text is a reference even where nothing around it is.
+  var isReferenceAlone: Bool { isReference && proseShare <= 0.045 && score >= 3 }
 
   /// Weighs a text; at most its first 4,000 bytes are looked at.
   init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -112,7 +118,9 @@ struct ReferenceEvidence: Hashable, Sendable {
     if separator == UInt8(ascii: ","), !hasIssue {
       // "97, 139" alone may be an enumeration; two or more digits on both sides are needed.
       let page = ahead.skip(while: \.isASCIIDigit)
-      if page.count >= 2, cursor.bytes[page].count <= 7 { hasVolumeAndPages = true }
+      let value = cursor.bytes[page].prefix(5).reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+      let isYear = page.count == 4 && (1500...2099).contains(value)
+      if page.count >= 2, page.count <= 7, !isYear { hasVolumeAndPages = true }
       return
     }
     if ahead.peek?.isASCIILetter == true { ahead.position += 1 }

@@ -18,15 +18,17 @@ enum ReferenceListHeading {
     for name in names where folded.starts(with: name) {
       let rest = folded.dropFirst(name.count)
       if rest.allSatisfy({ !$0.isASCIIAlphanumeric && $0 < 0x80 }), end - start <= 60 { return end }
-      guard let separator = rest.first else { continue }
-      let hasItem = separator == UInt8(ascii: ":") || isFollowedByMarker(rest)
-      if hasItem, folded.count == min(end - start, 60) {
-        // Folding changed no lengths, so offsets in the folded text are offsets in the line.
-        var after = start + name.count
-        while after < end, ":. \t-*#".utf8.contains(bytes[after]) { after += 1 }
-        return after
-      }
-      if hasItem { return nil }
+      // Only where folding left the name's bytes alone is its length in the line known.
+      guard let separator = rest.first, end - start > name.count,
+        zip(bytes[start..<start + name.count], name).allSatisfy({ $0.asciiLowercased == $1 })
+      else { continue }
+      let isGlued =
+        separator == UInt8(ascii: ":") || isFollowedByMarker(rest)
+        || isFollowedByList(start + name.count, to: end, name: name, in: bytes)
+      guard isGlued else { continue }
+      var after = start + name.count
+      while after < end, ":. \t-*#".utf8.contains(bytes[after]) { after += 1 }
+      return after
     }
     return nil
   }
@@ -35,6 +37,17 @@ enum ReferenceListHeading {
     let text = rest.drop { $0.isASCIIWhitespace || $0 == UInt8(ascii: ".") }
     guard rest.count > text.count, let first = text.first else { return false }
     return first == UInt8(ascii: "[") || first == UInt8(ascii: "(") || first == UInt8(ascii: "1")
+  }
+
+  /// `References Baimo Bakis, Scott Chen … 1997. Transcription …`: a page's text without line ends.
+  private static func isFollowedByList(
+    _ offset: Int, to end: Int, name: [UInt8], in bytes: [UInt8]
+  ) -> Bool {
+    guard end - offset > 200, bytes[offset].isASCIIWhitespace, bytes[offset - name.count].isASCIIUppercase
+    else { return false }
+    var start = offset
+    while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+    return AuthorOpening.strength(at: start, in: bytes, to: end) >= 2
   }
 
   /// `R E F E R E N C E S`

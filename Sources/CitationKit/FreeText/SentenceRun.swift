@@ -22,10 +22,10 @@ enum SentenceRun {
       start = next
     }
     runs.append([start..<line.upperBound])
-    let sound = runs.allSatisfy { run in
-      run.first.map { ReferenceEvidence(bytes, in: $0).isReference } ?? false
-    }
-    return runs.count > 1 && sound ? runs : [lines]
+    let evidence = runs.compactMap { $0.first.map { ReferenceEvidence(bytes, in: $0) } }
+    let isSound =
+      evidence.allSatisfy(\.isLikely) && evidence.count(where: \.isReference) * 2 >= evidence.count
+    return runs.count > 1 && isSound ? runs : [lines]
   }
 
   private static func endsSentence(before offset: Int, in bytes: [UInt8]) -> Bool {

@@ -30,6 +30,7 @@ struct UnmarkedListCutter {
   private func contentLines() -> [ListLayout.Line] {
     var lines: [ListLayout.Line] = []
     var afterBlank = true
+    var afterPageBreak = false
     for line in region.lines {
       let start = max(line.content.lowerBound, min(region.start, line.content.upperBound))
       guard start < line.content.upperBound else {
@@ -38,15 +39,19 @@ struct UnmarkedListCutter {
       }
       if ReferenceListHeading.endsList(line, in: source.bytes), isHeaded || !lines.isEmpty { break }
       defer { afterBlank = false }
-      if LinkDebris.isDebris(line.content, in: source.bytes)
-        || PageFurniture.isFurniture(line, in: source.bytes, afterBlank: afterBlank)
-      {
+      if PageFurniture.isFurniture(line, in: source.bytes, afterBlank: afterBlank) {
+        // A page break separates nothing.
+        afterPageBreak = true
         continue
       }
+      if LinkDebris.isDebris(line.content, in: source.bytes) { continue }
       let content = HTMLTags.withoutListTags(start..<line.content.upperBound, in: source.bytes)
       guard !content.isEmpty else { continue }
       lines.append(
-        ListLayout.Line(content: content, indent: line.indent, afterBlank: afterBlank && !lines.isEmpty))
+        ListLayout.Line(
+          content: content, indent: line.indent,
+          afterBlank: afterBlank && !afterPageBreak && !lines.isEmpty))
+      afterPageBreak = false
     }
     return lines
   }
@@ -84,21 +89,29 @@ struct UnmarkedListCutter {
     return stretches(evidence).flatMap { references[$0] }
   }
 
-  /// The runs of references among other text: they begin and end with a sure reference, and most between
-  /// are likely ones.
+  /// The runs of likely references among other text, one odd text between two borne; a run counts when
+  /// enough of it is sure.
   private func stretches(_ evidence: [ReferenceEvidence]) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var start: Int?
-    var lastSure = 0
+    var lastLikely = 0
     func close() {
-      if let begin = start { stretches.append(begin..<lastSure + 1) }
+      guard let begin = start else { return }
       start = nil
+      let run = evidence[begin...lastLikely]
+      let sure = run.count(where: \.isReference)
+      let others = evidence.count - run.count
+      let isList = run.count >= 3 && sure * 10 >= run.count * 3
+      let isWhole = others == 0 && sure == run.count
+      if isList || isWhole || run.allSatisfy(\.isReferenceAlone) {
+        stretches.append(begin..<lastLikely + 1)
+      }
     }
     for (index, item) in evidence.enumerated() {
-      if item.isReference {
+      if item.isReference || item.isLikely {
         if start == nil { start = index }
-        lastSure = index
-      } else if start != nil, item.score < 0.3 || index - lastSure > 2 {
+        lastLikely = index
+      } else if start != nil, item.score < 0.3 || index - lastLikely > 1 {
         close()
       }
     }

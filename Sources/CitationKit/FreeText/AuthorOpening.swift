@@ -62,7 +62,9 @@ enum AuthorOpening {
       length += 1
       guard let separator = word.separator else { continue }
       let isAuthor = (2...5).contains(length) && word.length <= 3 && word.isLowercase
-      guard isAuthor, separator == UInt8(ascii: ",") || separator == UInt8(ascii: ".") else { break }
+      guard isAuthor, separator == UInt8(ascii: ",") || separator == UInt8(ascii: ".") else {
+        break
+      }
       authors += 1
       length = 0
       if separator == UInt8(ascii: ".") { break }
@@ -95,7 +97,9 @@ enum AuthorOpening {
     "de", "da", "di", "del", "della", "des", "du", "der", "den", "van", "von", "la", "le", "el",
     "al", "ten", "ter", "dos", "das", "zu", "zur", "bin", "ibn", "van't", "vom", "st", "d", "l",
   ]
-  private static let conjunctions: Set<String> = ["and", "und", "et", "y", "e", "en", "i", "og", "och"]
+  private static let conjunctions: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "i", "og", "och",
+  ]
 
   /// The first words, up to a dozen.
   private static func words(from offset: Int, in bytes: [UInt8], to end: Int) -> [Word] {
@@ -124,9 +128,14 @@ enum AuthorOpening {
   }
 
   private static func dashOrQuote(_ cursor: inout ByteCursor) -> Word {
-    let run = cursor.skip { !$0.isASCIIAlphanumeric && !$0.isASCIIWhitespace && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
+    let run = cursor.skip {
+      !$0.isASCIIAlphanumeric && !$0.isASCIIWhitespace && $0 != UInt8(ascii: ",")
+        && $0 != UInt8(ascii: ".")
+    }
     var word = Word()
-    let isDash = cursor.bytes[run].allSatisfy { "_-".utf8.contains($0) } || cursor.bytes[run].starts(with: [0xE2, 0x80, 0x94])
+    let isDash =
+      cursor.bytes[run].allSatisfy { "_-".utf8.contains($0) }
+      || cursor.bytes[run].starts(with: [0xE2, 0x80, 0x94])
       || cursor.bytes[run].starts(with: [0xE2, 0x80, 0x93])
     let isFollowedByComma = cursor.peek == UInt8(ascii: ",")
     word.isDash = isDash && (run.count >= 2 || isFollowedByComma)

@@ -5,7 +5,8 @@ enum HTMLTags {
     var lower = range.lowerBound
     var upper = range.upperBound
     while upper > lower, bytes[upper - 1] == UInt8(ascii: ">"),
-      let start = bytes[lower..<upper].lastIndex(of: UInt8(ascii: "<")), isListTag(bytes[start..<upper])
+      let start = bytes[lower..<upper].lastIndex(of: UInt8(ascii: "<")),
+      isListTag(bytes[start..<upper])
     {
       upper = start
       while upper > lower, bytes[upper - 1].isASCIIWhitespace { upper -= 1 }

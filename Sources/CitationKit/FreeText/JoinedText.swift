@@ -86,7 +86,8 @@ struct JoinedText: Hashable, Sendable {
         $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "-")
       })
       let isAddress = isInsideAddress
-      let breaksWord = !isAddress && first.isASCIILowercase && (word.last?.isASCIILowercase ?? false)
+      let breaksWord =
+        !isAddress && first.isASCIILowercase && (word.last?.isASCIILowercase ?? false)
       if breaksWord, !Self.keepsHyphen(word) { dropLast() }
       if word.isEmpty, !isAddress { bytes.append(UInt8(ascii: " ")) }
       return
@@ -124,13 +125,16 @@ struct JoinedText: Hashable, Sendable {
   private static let hyphenatedPrefixes: Set<String> = [
     "self", "non", "well", "long", "short", "high", "low", "large", "small", "cross", "half",
     "post", "pre", "quasi", "single", "double", "two", "three", "four", "five", "one", "meta", "co",
-    "anti", "evidence", "patient", "population", "follow", "state", "health", "risk", "time", "world",
+    "anti", "evidence", "patient", "population", "follow", "state", "health", "risk", "time",
+    "world",
   ]
 }
 
 extension Array where Element == UInt8 {
   /// The longest suffix whose bytes all satisfy a condition.
-  func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> { self[...].suffix(while: condition) }
+  func suffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    self[...].suffix(while: condition)
+  }
 }
 
 extension ArraySlice where Element == UInt8 {

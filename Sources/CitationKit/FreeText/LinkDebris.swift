@@ -35,7 +35,9 @@ enum LinkDebris {
     of phrase: [UInt8], endingAt end: Int, from lower: Int, in bytes: [UInt8]
   ) -> Int? {
     var tail = end
-    while tail > lower, "].)|·,;".utf8.contains(bytes[tail - 1]) || bytes[tail - 1].isASCIIWhitespace {
+    while tail > lower,
+      "].)|·,;".utf8.contains(bytes[tail - 1]) || bytes[tail - 1].isASCIIWhitespace
+    {
       tail -= 1
     }
     let start = tail - phrase.count
@@ -45,8 +47,9 @@ enum LinkDebris {
     }
     let isBracketed = start > lower && "[(".utf8.contains(bytes[start - 1])
     // "PubMed" inside a sentence is no link: a bare phrase must stand apart and be capitalized.
-    guard isBracketed || start == lower
-      || (bytes[start - 1].isASCIIWhitespace && bytes[start].isASCIIUppercase)
+    guard
+      isBracketed || start == lower
+        || (bytes[start - 1].isASCIIWhitespace && bytes[start].isASCIIUppercase)
     else { return nil }
     return isBracketed ? start - 1 : start
   }

@@ -6,6 +6,8 @@ struct ListLayout {
     let indent: Int
     /// Whether a blank line, or nothing, stands before.
     let afterBlank: Bool
+    /// Whether a line of links ("[PubMed] [CrossRef]") stands before.
+    let afterLinks: Bool
   }
 
   private let lines: [Line]
@@ -51,8 +53,43 @@ struct ListLayout {
     return best.key
   }
 
-  /// Whether a line, not the first, begins a reference.
-  func startsReference(_ index: Int) -> Bool {
+  /// The lines that begin a reference, ascending; the first line always does.
+  ///
+  /// The best segmentation by dynamic programming: each beginning counts with how much its line looks like
+  /// one, and references without a year cost something in a list whose references have years.
+  func starts() -> [Int] {
+    let beginnings = lines.indices.map { $0 == 0 ? 0 : beginningScore($0) }
+    let hasYear = lines.map { line in ReferenceEvidence(bytes, in: line.content).hasYear }
+    let likely = beginnings.count { $0 > 0 } + 1
+    let lack = hasYear.count { $0 } * 10 >= likely * 7 ? Self.costOfMissingYear : 0
+    var best = [Double](repeating: -.infinity, count: lines.count + 1)
+    var previous = [Int](repeating: 0, count: lines.count + 1)
+    best[0] = 0
+    for end in 1...lines.count {
+      var years = false
+      for start in stride(from: end - 1, through: max(0, end - Self.longestReference), by: -1) {
+        years = years || hasYear[start]
+        let score = best[start] + beginnings[start] - (years ? 0 : lack)
+        if score > best[end] {
+          best[end] = score
+          previous[end] = start
+        }
+      }
+    }
+    var starts: [Int] = []
+    var end = lines.count
+    while end > 0 {
+      end = previous[end]
+      starts.append(end)
+    }
+    return starts.reversed()
+  }
+
+  private static let longestReference = 40
+  private static let costOfMissingYear = 1.6
+
+  /// How much a line, not the first, looks like the beginning of a reference; below 0 it does not.
+  private func beginningScore(_ index: Int) -> Double {
     let line = lines[index]
     let previous = lines[index - 1]
     var score = -0.9 + [0, 0.1, 0.9, 1.5][Int(min(3, opening[index]).rounded(.down))]
@@ -60,13 +97,15 @@ struct ListLayout {
     if let startIndent {
       score += line.indent == startIndent ? 3.5 : -3.5
     }
-    if line.afterBlank {
+    if line.afterLinks {
+      score += 3
+    } else if line.afterBlank {
       score += blanksSeparate ? 3 : 1
     } else if blanksSeparate {
       score -= 1
     }
     score += ending(of: previous)
-    score += beginning(of: line)
+    score += beginning(of: line, opening: opening[index])
     if width > 0 {
       if previous.content.count < width * 7 / 10 {
         score += 1.2
@@ -76,7 +115,7 @@ struct ListLayout {
     } else {
       score += 0.9
     }
-    return score > 0
+    return score
   }
 
   private func firstWordLength(_ line: Line) -> Int {
@@ -85,6 +124,8 @@ struct ListLayout {
 
   /// How the line before ends: complete, or in the middle of something.
   private func ending(of line: Line) -> Double {
+    let unlinked = LinkDebris.trimmed(line.content, in: bytes)
+    if unlinked.count < line.content.count { return 2.5 }
     let content = bytes[line.content]
     guard let last = content.last else { return 0 }
     if ",:;&-/([".utf8.contains(last) { return -2 }
@@ -105,9 +146,9 @@ struct ListLayout {
   }
 
   /// How the line begins: like a reference, or like the rest of one.
-  private func beginning(of line: Line) -> Double {
+  private func beginning(of line: Line, opening: Double) -> Double {
     guard let first = bytes[line.content].first else { return 0 }
-    if first.isASCIILowercase { return opening[line.indexIn(lines)] >= 2 ? 0 : -1.6 }
+    if first.isASCIILowercase { return opening >= 2 ? 0 : -1.6 }
     if first.isASCIIDigit || "(),.;:&\"".utf8.contains(first) { return -1.6 }
     let word = bytes[line.content].prefix { $0.isASCIILetter }
     let text = String(decoding: word.map(\.asciiLowercased), as: UTF8.self)
@@ -116,7 +157,8 @@ struct ListLayout {
   }
 
   private static let openEndings: Set<String> = [
-    "and", "und", "et", "in", "in:", "the", "of", "for", "on", "a", "an", "to", "with", "from", "by",
+    "and", "und", "et", "in", "in:", "the", "of", "for", "on", "a", "an", "to", "with", "from",
+    "by",
     "doi:", "doi", "pmid:", "vol.", "eds.", "ed.", "no.", "der", "die", "das",
     "de", "la", "le", "y", "e", "von", "van", "di", "al.",
   ]
@@ -125,16 +167,4 @@ struct ListLayout {
     "http", "https", "doi", "pmid", "pmcid", "www", "pp", "vol", "retrieved", "available", "isbn",
     "issn", "arxiv", "url", "epub", "accessed",
   ]
-}
-
-extension ListLayout.Line {
-  fileprivate func indexIn(_ lines: [ListLayout.Line]) -> Int {
-    var low = 0
-    var high = lines.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].content.lowerBound < content.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

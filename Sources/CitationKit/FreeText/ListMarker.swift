@@ -38,7 +38,8 @@ extension ListMarker {
   /// Reads the marker at an offset.
   ///
   /// - Returns: `nil` when what stands there is no marker.
-  static func at(_ offset: Int, in bytes: [UInt8], to end: Int, isAtLineStart: Bool) -> ListMarker? {
+  static func at(_ offset: Int, in bytes: [UInt8], to end: Int, isAtLineStart: Bool) -> ListMarker?
+  {
     var cursor = ByteCursor(bytes, from: offset, to: end)
     guard let first = cursor.peek else { return nil }
     let found: (Style, Int?)?
@@ -71,7 +72,8 @@ extension ListMarker {
     }
     cursor.position = start
     let label = cursor.skip { byte in
-      byte.isASCIIAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+      byte.isASCIIAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "+")
+        || byte == UInt8(ascii: "-")
     }
     guard (2...12).contains(label.count), cursor.consume(UInt8(ascii: "]")),
       cursor.bytes[label].contains(where: \.isASCIIDigit),
@@ -103,7 +105,9 @@ extension ListMarker {
     guard next.isASCIIWhitespace || next == 0xC2 else { return nil }
     var ahead = cursor
     _ = ahead.skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    if ahead.peek == UInt8(ascii: "\n") || ahead.peek == UInt8(ascii: "\r") { return (.bare, number) }
+    if ahead.peek == UInt8(ascii: "\n") || ahead.peek == UInt8(ascii: "\r") {
+      return (.bare, number)
+    }
     skipBlanks(&ahead)
     guard let letter = ahead.peek else { return (.bare, number) }
     let canBegin =

@@ -29,12 +29,20 @@ struct MarkedListCutter {
   private func candidates() -> (atLineStarts: [ListMarker], inline: [ListMarker]) {
     var atLineStarts: [ListMarker] = []
     var inline: [ListMarker] = []
-    for line in region.lines where !line.isBlank {
+    var afterBlank = false
+    for line in region.lines {
       let start = max(line.content.lowerBound, region.start)
-      guard start < line.content.upperBound else { continue }
-      if let marker = ListMarker.at(start, in: source.bytes, to: region.end, isAtLineStart: true) {
+      guard start < line.content.upperBound else {
+        afterBlank = true
+        continue
+      }
+      if let marker = ListMarker.at(start, in: source.bytes, to: region.end, isAtLineStart: true),
+        marker.style != .bare
+          || !PageFurniture.isFurniture(line, in: source.bytes, afterBlank: afterBlank)
+      {
         atLineStarts.append(marker)
       }
+      afterBlank = false
       collectInline(in: start..<line.content.upperBound, into: &inline)
     }
     return (atLineStarts, inline)
@@ -111,7 +119,8 @@ struct MarkedListCutter {
     for (index, marker) in chain.markers.enumerated() {
       let next =
         index + 1 < chain.markers.count ? chain.markers[index + 1].range.lowerBound : region.end
-      items.append(Item(marker: marker, range: marker.contentStart..<max(next, marker.contentStart)))
+      items.append(
+        Item(marker: marker, range: marker.contentStart..<max(next, marker.contentStart)))
     }
     let withinBlanks = items.dropLast().count { hasInnerBlankLine($0.range) }
     let keepsBlanks = withinBlanks * 4 > max(1, items.count - 1)
@@ -156,7 +165,8 @@ struct MarkedListCutter {
       }
       if LinkDebris.isDebris(line.content, in: source.bytes) { continue }
       if ReferenceListHeading.endsList(line, in: source.bytes), !pieces.isEmpty { break }
-      if PageFurniture.isFurniture(line, in: source.bytes, afterBlank: blanksSeen), !pieces.isEmpty {
+      if PageFurniture.isFurniture(line, in: source.bytes, afterBlank: blanksSeen), !pieces.isEmpty
+      {
         continue
       }
       pieces.append(HTMLTags.withoutListTags(line.content, in: source.bytes))
@@ -168,8 +178,9 @@ struct MarkedListCutter {
     return SemicolonRun.split(pieces, in: source.bytes).map { parts in
       CutReference(
         label: label, number: item.marker.number,
-        range: (parts.first ?? first).lowerBound..<max(
-          (parts.first ?? first).lowerBound, (parts.last ?? last).upperBound),
+        range: (parts.first ?? first)
+          .lowerBound..<max(
+            (parts.first ?? first).lowerBound, (parts.last ?? last).upperBound),
         joined: parts == pieces ? whole : JoinedText(parts, in: source.bytes))
     }
   }
@@ -179,7 +190,9 @@ struct MarkedListCutter {
   /// Whether what the markers stand before are references, not sections, steps or mere numbers.
   private func isList(_ references: [CutReference], of chain: MarkerChain) -> Bool {
     guard !references.isEmpty else { return false }
-    let evidence = references.map { ReferenceEvidence($0.joined.bytes, in: 0..<$0.joined.bytes.count) }
+    let evidence = references.map {
+      ReferenceEvidence($0.joined.bytes, in: 0..<$0.joined.bytes.count)
+    }
     let mean = evidence.reduce(0) { $0 + $1.score } / Double(evidence.count)
     let share = Double(evidence.count { $0.isReference }) / Double(evidence.count)
     if isHeaded { return mean >= 0.3 || share >= 0.3 }

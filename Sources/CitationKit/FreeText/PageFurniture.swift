@@ -28,7 +28,9 @@ enum PageFurniture {
       let first = content.first, let last = content.last, first.isASCIIDigit || last.isASCIIDigit
     else { return false }
     // A wide gap sets the page number apart.
-    let number = last.isASCIIDigit ? content.suffix(while: \.isASCIIDigit) : content.prefix(while: \.isASCIIDigit)
+    let number =
+      last.isASCIIDigit
+      ? content.suffix(while: \.isASCIIDigit) : content.prefix(while: \.isASCIIDigit)
     let before =
       last.isASCIIDigit
       ? content.dropLast(number.count).suffix(3) : content.dropFirst(number.count).prefix(3)

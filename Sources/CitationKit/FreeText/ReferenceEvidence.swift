@@ -30,7 +30,13 @@ struct ReferenceEvidence: Hashable, Sendable {
     if hasIdentifier { score += 2 }
     if hasAddress { score += 0.7 }
     score += min(Double(bibliographicWords) * 0.4, 1.2)
-    if proseShare > 0.12 { score -= 4 } else if proseShare > 0.07 { score -= 2 } else if proseShare > 0.045 { score -= 0.8 }
+    if proseShare > 0.12 {
+      score -= 4
+    } else if proseShare > 0.07 {
+      score -= 2
+    } else if proseShare > 0.045 {
+      score -= 0.8
+    }
     if length > 1_500 { score -= 2 }
     if length < 25 { score -= 1 }
     return score
@@ -62,10 +68,13 @@ struct ReferenceEvidence: Hashable, Sendable {
         words += 1
         let count = cursor.position - start
         guard count <= 12 else { continue }
-        let word = String(decoding: bytes[start..<cursor.position].map(\.asciiLowercased), as: UTF8.self)
+        let word = String(
+          decoding: bytes[start..<cursor.position].map(\.asciiLowercased), as: UTF8.self)
         if Self.prose.contains(word) { proseWords += 1 }
         if Self.bibliographic.contains(word) { bibliographicWords += 1 }
-        if Self.identifiers.contains(word) { hasIdentifier = hasIdentifier || isFollowedByValue(cursor) }
+        if Self.identifiers.contains(word) {
+          hasIdentifier = hasIdentifier || isFollowedByValue(cursor)
+        }
         if Self.addresses.contains(word) { hasAddress = true }
       } else {
         cursor.position += 1
@@ -86,10 +95,13 @@ struct ReferenceEvidence: Hashable, Sendable {
       let year = cursor.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       if (1500...2099).contains(year) { hasYear = true }
     }
-    if digits.count == 2, cursor.bytes[digits].elementsEqual("10".utf8), cursor.peek == UInt8(ascii: ".") {
+    if digits.count == 2, cursor.bytes[digits].elementsEqual("10".utf8),
+      cursor.peek == UInt8(ascii: ".")
+    {
       var ahead = cursor
       ahead.position += 1
-      if (4...9).contains(ahead.skip(while: \.isASCIIDigit).count), ahead.peek == UInt8(ascii: "/") {
+      if (4...9).contains(ahead.skip(while: \.isASCIIDigit).count), ahead.peek == UInt8(ascii: "/")
+      {
         hasIdentifier = true
       }
     }
@@ -112,7 +124,8 @@ struct ReferenceEvidence: Hashable, Sendable {
       hasIssue = true
       _ = ahead.skip { $0 == UInt8(ascii: " ") }
     }
-    guard let separator = ahead.next(), separator == UInt8(ascii: ":") || separator == UInt8(ascii: ",")
+    guard let separator = ahead.next(),
+      separator == UInt8(ascii: ":") || separator == UInt8(ascii: ",")
     else { return }
     _ = ahead.skip { $0 == UInt8(ascii: " ") }
     if separator == UInt8(ascii: ","), !hasIssue {
@@ -142,22 +155,29 @@ struct ReferenceEvidence: Hashable, Sendable {
     return false
   }
 
-  private static let identifiers: Set<String> = ["doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "pmc"]
+  private static let identifiers: Set<String> = [
+    "doi", "pmid", "pmcid", "arxiv", "isbn", "issn", "pmc",
+  ]
   private static let addresses: Set<String> = ["http", "https", "www", "url"]
   private static let bibliographic: Set<String> = [
     "vol", "eds", "ed", "pp", "press", "university", "journal", "proc", "al", "phys", "rev", "lett",
-    "publishing", "publishers", "springer", "elsevier", "wiley", "verlag", "proceedings", "conference",
-    "thesis", "dissertation", "hrsg", "bd", "hg", "suppl", "edn", "edition", "available", "retrieved",
+    "publishing", "publishers", "springer", "elsevier", "wiley", "verlag", "proceedings",
+    "conference",
+    "thesis", "dissertation", "hrsg", "bd", "hg", "suppl", "edn", "edition", "available",
+    "retrieved",
     "accessed", "epub", "medline", "crossref", "conf", "int", "sci", "chem", "med", "biol", "acad",
     "verlag", "diss", "zeitschrift", "revista", "rivista", "revue", "auflage", "issue", "no",
   ]
   private static let prose: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "that", "which", "this", "these", "those",
-    "they", "their", "them", "we", "our", "you", "your", "it", "its", "can", "could", "will", "would",
-    "may", "might", "should", "must", "be", "been", "being", "there", "he", "she", "his", "her", "i",
+    "they", "their", "them", "we", "our", "you", "your", "it", "its", "can", "could", "will",
+    "would",
+    "may", "might", "should", "must", "be", "been", "being", "there", "he", "she", "his", "her",
+    "i",
     "my", "who", "when", "where", "because", "however", "although", "also", "such", "if", "than",
     "then", "so", "but", "not", "do", "does", "did", "said", "says", "according", "shows", "showed",
-    "found", "see", "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "dass", "est",
+    "found", "see", "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "dass",
+    "est",
     "sont", "cette", "qui", "que", "fue", "han", "sono", "nicht", "auch",
   ]
 }

@@ -24,7 +24,9 @@ public struct ReferenceListCutter: Sendable {
   private func headedRegions(_ lines: [TextLine], in bytes: [UInt8]) -> [TextRegion] {
     var starts: [(line: Int, offset: Int)] = []
     for (index, line) in lines.enumerated() where !line.isBlank {
-      if let offset = ReferenceListHeading.end(of: line, in: bytes) { starts.append((index, offset)) }
+      if let offset = ReferenceListHeading.end(of: line, in: bytes) {
+        starts.append((index, offset))
+      }
     }
     return starts.indices.map { index in
       let (line, offset) = starts[index]

@@ -13,7 +13,8 @@ enum ReferenceListHeading {
       start += 1
     }
     guard start < end else { return nil }
-    let folded = Array(Folding.fold(String(decoding: bytes[start..<min(end, start + 60)], as: UTF8.self)).utf8)
+    let folded = Array(
+      Folding.fold(String(decoding: bytes[start..<min(end, start + 60)], as: UTF8.self)).utf8)
     if start == line.content.lowerBound || end - start < 60, isSpacedHeading(folded) { return end }
     for name in names where folded.starts(with: name) {
       let rest = folded.dropFirst(name.count)
@@ -43,7 +44,8 @@ enum ReferenceListHeading {
   private static func isFollowedByList(
     _ offset: Int, to end: Int, name: [UInt8], in bytes: [UInt8]
   ) -> Bool {
-    guard end - offset > 200, bytes[offset].isASCIIWhitespace, bytes[offset - name.count].isASCIIUppercase
+    guard end - offset > 200, bytes[offset].isASCIIWhitespace,
+      bytes[offset - name.count].isASCIIUppercase
     else { return false }
     var start = offset
     while start < end, bytes[start].isASCIIWhitespace { start += 1 }
@@ -53,7 +55,8 @@ enum ReferenceListHeading {
   /// `R E F E R E N C E S`
   private static func isSpacedHeading(_ folded: [UInt8]) -> Bool {
     let letters = folded.filter { !$0.isASCIIWhitespace }
-    return folded.count > 2 && folded.indices.allSatisfy { $0 % 2 == 0 || folded[$0].isASCIIWhitespace }
+    return folded.count > 2
+      && folded.indices.allSatisfy { $0 % 2 == 0 || folded[$0].isASCIIWhitespace }
       && names.contains(letters)
   }
 

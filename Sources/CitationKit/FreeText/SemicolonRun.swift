@@ -7,7 +7,7 @@ enum SemicolonRun {
     var text: [UInt8] = []
     for (index, line) in lines.enumerated() {
       var start = line.lowerBound
-      for offset in line {
+      for offset in line where offset >= start {
         let byte = bytes[offset]
         text.append(byte)
         guard byte == UInt8(ascii: ";") || byte == UInt8(ascii: "."), endsReference(text) else {
@@ -87,7 +87,8 @@ enum SemicolonRun {
     return cursor.position
   }
 
-  private static func withoutSubLabels(_ runs: [[Range<Int>]], in bytes: [UInt8]) -> [[Range<Int>]] {
+  private static func withoutSubLabels(_ runs: [[Range<Int>]], in bytes: [UInt8]) -> [[Range<Int>]]
+  {
     guard runs.count > 1 else { return runs }
     return runs.map { run in
       guard let first = run.first else { return run }

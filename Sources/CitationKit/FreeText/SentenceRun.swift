@@ -11,7 +11,8 @@ enum SentenceRun {
     var offset = start
     while offset < line.upperBound {
       defer { offset += 1 }
-      guard offset - start > 40, bytes[offset].isASCIIWhitespace, endsSentence(before: offset, in: bytes)
+      guard offset - start > 40, bytes[offset].isASCIIWhitespace,
+        endsSentence(before: offset, in: bytes)
       else { continue }
       let next = offset + 1
       guard AuthorOpening.strength(at: next, in: bytes, to: line.upperBound) >= 1,

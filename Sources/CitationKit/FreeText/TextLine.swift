@@ -21,7 +21,8 @@ struct TextLine: Hashable, Sendable {
     self.range = range
     var start = range.lowerBound
     var indent = 0
-    while start < range.upperBound, let width = Self.blankWidth(bytes, at: start, to: range.upperBound)
+    while start < range.upperBound,
+      let width = Self.blankWidth(bytes, at: start, to: range.upperBound)
     {
       indent += bytes[start] == UInt8(ascii: "\t") ? 4 : 1
       start += width

@@ -16,13 +16,13 @@ struct UnmarkedListCutter {
     let lines = contentLines()
     guard !lines.isEmpty else { return [] }
     var groups: [[Range<Int>]] = []
-    let layout = ListLayout(lines, in: source.bytes)
-    for (index, line) in lines.enumerated() {
-      if index == 0 || layout.startsReference(index) { groups.append([]) }
-      groups[groups.count - 1].append(line.content)
+    let starts = ListLayout(lines, in: source.bytes).starts()
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : lines.count
+      groups.append(lines[start..<end].map(\.content))
     }
-    let runs = groups.flatMap { SentenceRun.split($0, in: source.bytes) }
-      .flatMap { SemicolonRun.split($0, in: source.bytes) }
+    let runs = groups.flatMap { SemicolonRun.split($0, in: source.bytes) }
+      .flatMap { SentenceRun.split($0, in: source.bytes) }
     return accepted(runs.compactMap(reference))
   }
 
@@ -31,6 +31,7 @@ struct UnmarkedListCutter {
     var lines: [ListLayout.Line] = []
     var afterBlank = true
     var afterPageBreak = false
+    var afterLinks = false
     for line in region.lines {
       let start = max(line.content.lowerBound, min(region.start, line.content.upperBound))
       guard start < line.content.upperBound else {
@@ -44,14 +45,18 @@ struct UnmarkedListCutter {
         afterPageBreak = true
         continue
       }
-      if LinkDebris.isDebris(line.content, in: source.bytes) { continue }
+      if LinkDebris.isDebris(line.content, in: source.bytes) {
+        afterLinks = !lines.isEmpty
+        continue
+      }
       let content = HTMLTags.withoutListTags(start..<line.content.upperBound, in: source.bytes)
       guard !content.isEmpty else { continue }
       lines.append(
         ListLayout.Line(
           content: content, indent: line.indent,
-          afterBlank: afterBlank && !afterPageBreak && !lines.isEmpty))
+          afterBlank: afterBlank && !afterPageBreak && !lines.isEmpty, afterLinks: afterLinks))
       afterPageBreak = false
+      afterLinks = false
     }
     return lines
   }
@@ -78,7 +83,9 @@ struct UnmarkedListCutter {
   /// The references of the list: under a heading all that do not read like prose, else the stretch in
   /// which references are the rule.
   private func accepted(_ references: [CutReference]) -> [CutReference] {
-    let evidence = references.map { ReferenceEvidence($0.joined.bytes, in: 0..<$0.joined.bytes.count) }
+    let evidence = references.map {
+      ReferenceEvidence($0.joined.bytes, in: 0..<$0.joined.bytes.count)
+    }
     guard !references.isEmpty else { return [] }
     if isHeaded {
       let share = Double(evidence.count { $0.isReference }) / Double(evidence.count)
@@ -101,7 +108,10 @@ struct UnmarkedListCutter {
       let run = evidence[begin...lastLikely]
       let sure = run.count(where: \.isReference)
       let others = evidence.count - run.count
-      let isList = run.count >= 3 && sure * 10 >= run.count * 3
+      let mean = run.reduce(0) { $0 + $1.score } / Double(run.count)
+      let authored = run.count { $0.opening >= 2 }
+      let isList =
+        run.count >= 3 && (sure * 10 >= run.count * 3 || mean >= 1.8 && authored * 2 >= run.count)
       let isWhole = others == 0 && sure == run.count
       if isList || isWhole || run.allSatisfy(\.isReferenceAlone) {
         stretches.append(begin..<lastLikely + 1)

@@ -27,8 +27,10 @@ struct InputList {
   /// What standard input is called in messages; its extension hints at the format.
   var standardInputName: String
 
-  /// The inputs that operands stand for: files, the files in folders, the files that fit a pattern,
-  /// standard input for `-`. Without operands it is standard input, unless that is a terminal.
+  /// The inputs that operands stand for.
+  ///
+  /// Files, the files in folders, the files that fit a pattern, standard input for `-`. Without
+  /// operands it is standard input, unless that is a terminal.
   func inputs(_ operands: [String]) throws(CommandError) -> [InputPlace] {
     guard !operands.isEmpty else {
       if Terminal.isStandardInputTerminal {

@@ -36,7 +36,7 @@ extension TextEncoding {
     let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let shape = UTF8Shape(bytes)
     // A file in another encoding has hardly any well-formed multi-byte sequence by accident.
-    let isUTF8 = markLength > 0 || shape.illFormed == 0 || shape.wellFormed > shape.illFormed
+    let isUTF8 = markLength > 0 || shape.illFormed == 0 || shape.wellFormed >= shape.illFormed
     return Judgement(
       encoding: isUTF8 ? .utf8 : .windows1252, isCertain: markLength > 0 || shape.illFormed == 0,
       markLength: markLength, isWellFormedUTF8: shape.illFormed == 0)
@@ -60,15 +60,33 @@ struct UTF8Shape {
 
   init(_ bytes: [UInt8]) {
     var position = 0
-    while position < bytes.count {
-      if bytes[position] < 0x80 {
-        position += 1
-        continue
-      }
+    while true {
+      position = Self.firstNonASCII(bytes, from: position)
+      guard position < bytes.count else { return }
       let length = Self.sequenceLength(bytes, at: position)
-      if length > 0 { wellFormed += 1 } else { illFormed += 1 }
-      position += max(1, length)
+      if length > 0 {
+        wellFormed += 1
+        position += length
+      } else {
+        illFormed += 1
+        position += Self.illFormedLength(bytes, at: position)
+      }
     }
+  }
+
+  /// The offset of the next byte beyond ASCII, or the end; eight bytes at a time, for most inputs
+  /// hold nothing else.
+  private static func firstNonASCII(_ bytes: [UInt8], from start: Int) -> Int {
+    var position = start
+    bytes.withUnsafeBytes { buffer in
+      while position + 8 <= buffer.count,
+        buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        position += 8
+      }
+    }
+    while position < bytes.count, bytes[position] < 0x80 { position += 1 }
+    return position
   }
 
   /// The length of the well-formed sequence at a position (Unicode 15, table 3-7); 0 when there is

@@ -25,7 +25,7 @@ struct Output {
     self.file = file
   }
 
-  /// A file. Until ``finish()`` the data stands in a temporary file beside it.
+  /// A file; until ``finish()`` the data stands in a temporary file beside it.
   init(path: String) throws(CommandError) {
     if path.hasPrefix("/dev/") {
       let descriptor = open(path, O_WRONLY)

@@ -92,7 +92,7 @@ struct ListLayout {
   private func beginningScore(_ index: Int) -> Double {
     let line = lines[index]
     let previous = lines[index - 1]
-    var score = -0.9 + [0, 0.1, 0.9, 1.5][Int(min(3, opening[index]).rounded(.down))]
+    var score = -0.9 + [0, 0.1, 0.9, 1.5][Int(min(3, opening[index]))]
     if isLedByAuthors, opening[index] <= 1, !line.afterBlank { score -= 0.8 }
     if let startIndent {
       score += line.indent == startIndent ? 3.5 : -3.5

@@ -89,3 +89,20 @@ enum RISTable {
     <L4 file
     """
 }
+
+extension RISTable {
+  /// For each tag, whether RIS has it.
+  static let knownTags: [Bool] = {
+    var known = [Bool](repeating: false, count: TagCode.count)
+    for kind in [ReferenceKind.document, .articleJournal, .paperConference, .book, .chapter] {
+      for (index, meaning) in table.meanings(for: kind).enumerated() where meaning != nil {
+        known[index] = true
+      }
+    }
+    for name in "C1 C3 C4 C5 C6 C8 U1 U2 U3 U4 U5 M2 CA LB NV RP TA VO AR IP".split(separator: " ")
+    {
+      if let tag = TagCode(name.utf8) { known[tag.index] = true }
+    }
+    return known
+  }()
+}

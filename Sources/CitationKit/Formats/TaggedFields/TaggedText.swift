@@ -1,0 +1,76 @@
+/// Values of tagged formats as text: one line, character references decoded.
+enum TaggedText {
+  /// The text of a value: runs of blanks and line ends become one blank.
+  static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let range = trimmed(bytes, range)
+    if range.isEmpty { return "" }
+    return bytes.withUnsafeBufferPointer { buffer in
+      let slice = UnsafeBufferPointer(rebasing: buffer[range])
+      return isPlain(slice) ? String(decoding: slice, as: UTF8.self) : cleaned(slice)
+    }
+  }
+
+  /// The range without white space at its ends.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    let range = range.clamped(to: 0..<bytes.count)
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+    while end > start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    return start..<end
+  }
+
+  /// The lines of a value, trimmed, empty ones left out.
+  static func lines(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var cursor = ByteCursor(bytes, from: range.lowerBound, to: range.upperBound)
+    while !cursor.isAtEnd {
+      let line = trimmed(bytes, cursor.line())
+      if !line.isEmpty { lines.append(line) }
+    }
+    return lines
+  }
+
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "&") || (byte < 0x20) || byte == 0xC2
+        || (byte == 0x20 && previous == 0x20)
+      {
+        return false
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isNoBreakSpace =
+        byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+      if byte.isASCIIWhitespace || isNoBreakSpace {
+        if output.last != 0x20, !output.isEmpty { output.append(0x20) }
+        index += isNoBreakSpace ? 2 : 1
+      } else if byte == UInt8(ascii: "&"),
+        let (scalar, length) = CharacterReference.decode(bytes, at: index)
+      {
+        if scalar.value == 0xA0 || scalar.value == 0x20 {
+          if output.last != 0x20, !output.isEmpty { output.append(0x20) }
+        } else {
+          output.append(contentsOf: String(scalar).utf8)
+        }
+        index += length
+      } else {
+        if byte >= 0x20 && byte != 0x7F { output.append(byte) }
+        index += 1
+      }
+    }
+    while output.last == 0x20 { output.removeLast() }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

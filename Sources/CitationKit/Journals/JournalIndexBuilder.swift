@@ -1,0 +1,68 @@
+/// Collects journals with the keys of all their names.
+struct JournalIndexBuilder {
+  private(set) var journals: [Journal] = []
+  private(set) var keys: JournalKeyTable
+  private var ids: Set<String> = []
+
+  init(expectedCount: Int) {
+    keys = JournalKeyTable(expectedCount: expectedCount * 12)
+    journals.reserveCapacity(expectedCount)
+  }
+
+  /// Adds a journal unless an earlier list has it, by its catalogue number, or by its ISSN and title.
+  mutating func add(_ journal: Journal, isFirstList: Bool) {
+    if !isFirstList, isKnown(journal) { return }
+    let place = journals.count
+    journals.append(journal)
+    if let id = journal.nlmID { ids.insert(id) }
+    for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
+    for title in journal.otherTitles {
+      for name in JournalTitle.names(title) {
+        add(name.text, place, max(name.rank, .withoutSubtitle))
+      }
+    }
+    var abbreviations: [String] = []
+    for case let name? in [journal.nlmAbbreviation, journal.iso4Abbreviation]
+    where !abbreviations.contains(name) {
+      abbreviations.append(name)
+      add(name, place, .name)
+      let bare = JournalTitle.proper(name)
+      if bare != name { add(bare, place, .withoutSubtitle) }
+      addSection(of: journal.title, abbreviated: bare, place)
+    }
+    for issn in journal.issns {
+      keys.insert(JournalIndex.issnKey(issn), journal: place, rank: .name)
+    }
+  }
+
+  private func isKnown(_ journal: Journal) -> Bool {
+    if let id = journal.nlmID, ids.contains(id) { return true }
+    return journal.issns.contains { issn in
+      guard let found = keys.find(JournalIndex.issnKey(issn)) else { return false }
+      let title = JournalWords(JournalTitle.proper(journal.title)).bytes
+      return found.journals.contains {
+        JournalWords(JournalTitle.proper(journals[$0].title)).bytes == title
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ place: Int, _ rank: JournalKeyTable.Rank) {
+    let words = JournalWords(name)
+    guard !words.isEmpty else { return }
+    for (order, key) in words.keys().enumerated() {
+      // The key of content words alone ranks behind names that are equal in full.
+      keys.insert(key, journal: place, rank: order == 0 ? rank : max(rank, .withoutSubtitle))
+    }
+  }
+
+  /// `Phys Rev E Stat Nonlin Soft Matter Phys` is also cited as `Phys Rev E`.
+  private mutating func addSection(of title: String, abbreviated name: String, _ place: Int) {
+    let bytes = Array(title.utf8)
+    guard let stop = JournalTitle.find(". ", bytes, bytes.indices),
+      let section = JournalTitle.section(bytes, stop + 2..<bytes.count)
+    else { return }
+    let words = name.split(separator: " ")
+    guard let end = words.firstIndex(where: { $0 == section.designation }), end > 0 else { return }
+    add(words[...end].joined(separator: " "), place, .withoutSubtitle)
+  }
+}

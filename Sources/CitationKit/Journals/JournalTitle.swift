@@ -1,0 +1,183 @@
+/// The parts of a journal's title as catalogues write it, and the shorter names they give rise to.
+///
+/// Catalogues append subtitles (` : `), parallel titles (` = `), responsible bodies (` / `), dependent
+/// titles (`. `) and qualifiers in parentheses to the title proper (ISBD(S), areas 1 and 7).
+enum JournalTitle {
+  /// A name with its rank as a name of the journal.
+  struct Name {
+    let text: String
+    let rank: JournalKeyTable.Rank
+  }
+
+  /// The title without subtitle, parallel title, responsible body, qualifier and closing stop.
+  static func proper(_ title: String) -> String {
+    let bytes = Array(title.utf8)
+    var range = withoutLeadingBracket(bytes, trimmed(bytes, bytes.indices))
+    range = withoutQualifier(bytes, mainTitle(bytes, range))
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The names under which a title is cited: itself, without subtitle, its sections by letter, its
+  /// acronym and so on.
+  static func names(_ title: String) -> [Name] {
+    let bytes = Array(title.utf8)
+    var names: [Name] = []
+    func add(_ range: Range<Int>, _ rank: JournalKeyTable.Rank) {
+      if !range.isEmpty {
+        names.append(Name(text: String(decoding: bytes[range], as: UTF8.self), rank: rank))
+      }
+    }
+    let whole = trimmed(bytes, bytes.indices)
+    add(whole, .name)
+    let rest = withoutLeadingBracket(bytes, whole)
+    if rest != whole {
+      add(rest, .name)
+      add(whole.lowerBound + 1..<max(whole.lowerBound + 1, rest.lowerBound - 2), .part)
+    }
+    let main = mainTitle(bytes, rest)
+    let bare = withoutQualifier(bytes, main)
+    if bare != rest { add(bare, .withoutSubtitle) }
+    guard let stop = find(". ", bytes, bare) else { return names }
+    let first = bare.lowerBound..<stop
+    let second = trimmed(bytes, stop + 1..<bare.upperBound)
+    if isAcronym(bytes, first) {
+      add(second, .withoutSubtitle)
+      if first.count > 2 { add(first, .part) }
+      return names
+    }
+    if let section = section(bytes, second) {
+      names += section.names(after: String(decoding: bytes[first], as: UTF8.self))
+    }
+    let isManyWords = find(" ", bytes, first) != nil
+    add(first, isManyWords && section(bytes, second) == nil ? .withoutSubtitle : .part)
+    if find(" ", bytes, second) != nil { add(second, .part) }
+    return names
+  }
+
+  /// A section's designation and its title, as in `. Part B, Applied biomaterials`.
+  struct Section {
+    let generic: String
+    let designation: String
+    let title: String
+
+    func names(after common: String) -> [Name] {
+      var names = [
+        Name(text: common + " " + designation, rank: .withoutSubtitle),
+        Name(text: common + " Part " + designation, rank: .withoutSubtitle),
+        Name(text: common + " Series " + designation, rank: .withoutSubtitle),
+        Name(text: common + " Section " + designation, rank: .withoutSubtitle),
+      ]
+      if !title.isEmpty {
+        names.append(Name(text: common + " " + designation + " " + title, rank: .withoutSubtitle))
+        names.append(Name(text: common + " " + title, rank: .withoutSubtitle))
+      }
+      return names
+    }
+  }
+
+  /// Reads `Part A, Title`, `Series 2`, `B. Title` or a mere letter or number.
+  static func section(_ bytes: [UInt8], _ range: Range<Int>) -> Section? {
+    var start = range.lowerBound
+    var generic = ""
+    let firstBlank = find(" ", bytes, range) ?? range.upperBound
+    let firstWord = Folding.key(String(decoding: bytes[start..<firstBlank], as: UTF8.self))
+    if ["part", "series", "section", "serie", "sectio", "ser", "pt", "sect"].contains(firstWord) {
+      generic = firstWord
+      start = min(firstBlank + 1, range.upperBound)
+    }
+    var end = start
+    while end < range.upperBound, bytes[end].isASCIIAlphanumeric { end += 1 }
+    let designation = bytes[start..<end]
+    let isShort = !designation.isEmpty && designation.count <= 4
+    let isNumber = designation.allSatisfy {
+      $0.isASCIIDigit || [0x49, 0x56, 0x58].contains($0)
+    }
+    let isLetter = designation.count == 1 && designation.first?.isASCIIUppercase == true
+    guard isShort, isNumber || isLetter else { return nil }
+    let isClosed = end == range.upperBound || [0x2C, 0x2E, 0x3A, 0x3B].contains(bytes[end])
+    guard isClosed || !generic.isEmpty else { return nil }
+    let title = end < range.upperBound ? trimmed(bytes, end + 1..<range.upperBound) : end..<end
+    return Section(
+      generic: generic, designation: String(decoding: designation, as: UTF8.self),
+      title: String(decoding: bytes[title], as: UTF8.self))
+  }
+
+  // MARK: - Parts of a title
+
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 || [0x2E, 0x2C, 0x3B, 0x3A].contains(bytes[end - 1]) {
+      // The stop of an initialism (`U.S.`) stays.
+      if bytes[end - 1] == 0x2E, end - start >= 4, bytes[end - 3] == 0x2E { break }
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// Leaves out `[Original title]` before a translated title.
+  static func withoutLeadingBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, bytes[first] == 0x5B else { return range }
+    guard let end = bytes[range].firstIndex(of: 0x5D), end + 1 < range.upperBound else {
+      return range
+    }
+    let rest = trimmed(bytes, end + 1..<range.upperBound)
+    return rest.isEmpty ? range : rest
+  }
+
+  /// Cuts at the first sign of a subtitle, a parallel title or a responsible body.
+  static func mainTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    for sign in [" : ", " / ", " = ", ": ", "; "] as [StaticString] {
+      if let found = find(sign, bytes, range.lowerBound..<end), found > range.lowerBound + 3 {
+        end = found
+      }
+    }
+    return trimmed(bytes, range.lowerBound..<end)
+  }
+
+  /// Leaves out `(Place)` and `[Medium]` at the end.
+  static func withoutQualifier(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, bytes[last] == 0x29 || bytes[last] == 0x5D {
+      let open: UInt8 = bytes[last] == 0x29 ? 0x28 : 0x5B
+      let close = bytes[last]
+      var depth = 0
+      var start = last
+      while start >= range.lowerBound {
+        if bytes[start] == close { depth += 1 }
+        if bytes[start] == open { depth -= 1 }
+        if depth == 0 { break }
+        start -= 1
+      }
+      guard start > range.lowerBound else { return range }
+      range = trimmed(bytes, range.lowerBound..<start)
+    }
+    return range
+  }
+
+  /// Where a sign first stands in a range of bytes.
+  static func find(_ sign: StaticString, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let count = sign.utf8CodeUnitCount
+    guard count > 0, range.count >= count else { return nil }
+    return sign.withUTF8Buffer { buffer in
+      var place = range.lowerBound
+      let last = range.upperBound - count
+      while place <= last {
+        if bytes[place] == buffer[0] {
+          var offset = 1
+          while offset < count, bytes[place + offset] == buffer[offset] { offset += 1 }
+          if offset == count { return place }
+        }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  private static func isAcronym(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= 2 && range.count <= 8
+      && bytes[range].allSatisfy { $0.isASCIIUppercase || $0 == 0x26 || $0 == 0x2F }
+  }
+}

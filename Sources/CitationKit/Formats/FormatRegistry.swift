@@ -30,14 +30,19 @@ struct FormatRegistry: Sendable {
   static let rows: [FormatRegistry] = [
     Self(.bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex"),
     Self(.biblatex, "BibLaTeX", aliases: "biber", extensions: "bib"),
-    Self(.ris, "RIS", aliases: "refman", extensions: "ris"),
+    Self(
+      .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),
     Self(.pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml"),
     Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
     Self(.enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw"),
     Self(.isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw"),
-    Self(.cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json"),
-    Self(.jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson"),
+    Self(
+      .cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json", reader: CSLJSONReader(),
+      writer: CSLJSONWriter()),
+    Self(
+      .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
+      reader: JSONLinesReader(), writer: JSONLinesWriter()),
     Self(.text, "free text", aliases: "txt plain", extensions: "txt text md"),
   ]
 

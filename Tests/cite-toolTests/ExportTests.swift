@@ -37,7 +37,8 @@ struct ExportTests {
 
   @Test(arguments: [[], ["-"]])
   func `standard input is read where no file is named`(operands: [String]) throws {
-    let run = try Tool.run(["export", "--to", "ris", "--stdin-name", "clip.bib"] + operands, input: Self.bib)
+    let run = try Tool.run(
+      ["export", "--to", "ris", "--stdin-name", "clip.bib"] + operands, input: Self.bib)
     #expect(run.exitCode == 0)
     #expect(run.output.contains("AU  - Knuth, Donald E."))
     #expect(run.errors.contains("from clip.bib (BibTeX)"))
@@ -61,7 +62,8 @@ struct ExportTests {
     #expect(Set(outputs).count == 1)
   }
 
-  @Test func `several inputs become one output in order, and a folder stands for its files`() throws {
+  @Test func `several inputs become one output in order, and a folder stands for its files`() throws
+  {
     let folder = try TemporaryFolder([
       "in/b.bib": Self.bib, "in/a.ris": Self.ris, "in/picture.png": "none",
     ])
@@ -154,7 +156,8 @@ struct ExportTests {
       #expect(run.exitCode == 3)
     }
     let short = try Tool.run(call + ["--format", "short"], in: folder)
-    #expect(short.errorLines.first?.contains(/^refs\.bib:[0-9]+:[0-9]+: error\[E[0-9]{3}\] /) == true)
+    #expect(
+      short.errorLines.first?.contains(#/^refs\.bib:[0-9]+:[0-9]+: error\[E[0-9]{3}\] /#) == true)
     let json = try Tool.run(call + ["--format", "jsonl"], in: folder)
     #expect(!json.errorLines.isEmpty)
     #expect(json.errorLines.allSatisfy { $0.hasPrefix("{\"code\":\"") && $0.hasSuffix("}") })
@@ -190,7 +193,8 @@ struct ExportTests {
 
   @Test func `a reader that goes away ends the run in silence`() throws {
     let folder = try TemporaryFolder(["refs.ris": String(repeating: Self.ris, count: 3000)])
-    let run = try Tool.run(["export", "refs.ris", "--to", "ris", "-q"], in: folder, to: .brokenPipe)
+    let run = try Tool.run(
+      ["export", "refs.ris", "--to", "ris", "-q"], in: folder, to: .brokenPipe)
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
     #expect(try Tool.run(["--help"], to: .brokenPipe).errors == "")
@@ -199,7 +203,9 @@ struct ExportTests {
   @Test func `other encodings are read and said to be a guess`() throws {
     let text = Self.ris.replacing("Cancer", with: "Krebs für")
     let latin1 = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let utf16 = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let utf16 = text.utf16.reduce(into: [0xFF, 0xFE] as [UInt8]) { bytes, unit in
+      bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
     let folder = try TemporaryFolder(bytes: ["latin1.ris": latin1, "utf16.ris": utf16])
     let guessed = try Tool.run(["export", "latin1.ris", "--to", "ris"], in: folder)
     #expect(guessed.exitCode == 0)

@@ -29,11 +29,12 @@ enum Tool {
   /// Runs the tool in a folder of its own that holds some files.
   static func run(
     _ arguments: [String], input: String = "", in folder: TemporaryFolder? = nil,
-    environment: [String] = [], to destination: Destination = .file
+    environment: [String] = [], to destination: Destination = .file,
+    program: String = "cite-tool"
   ) throws -> Run {
     let folder = try folder ?? TemporaryFolder()
     let streams = try TemporaryFolder(["in": input])
-    let tool = try #require(path, "cite-tool is not built")
+    let tool = try #require(path(of: program), "\(program) is not built")
     var actions = FileActions()
     actions.open(STDIN_FILENO, streams.path + "/in", O_RDONLY)
     if destination == .brokenPipe {
@@ -69,18 +70,18 @@ enum Tool {
       output: try streams.text("out"), errors: try streams.text("err"))
   }
 
-  /// The tool stands where the tests were built: beside the test bundle or one of the folders around
+  /// A program stands where the tests were built: beside the test bundle or one of the folders around
   /// it.
-  private static let path: String? = {
+  private static func path(of program: String) -> String? {
     guard let bundle else { return nil }
     var parts = bundle.split(separator: "/")
     while !parts.isEmpty {
       parts.removeLast()
-      let candidate = "/" + (parts + ["cite-tool"]).joined(separator: "/")
+      let candidate = "/" + (parts + [program[...]]).joined(separator: "/")
       if access(candidate, X_OK) == 0 { return candidate }
     }
     return nil
-  }()
+  }
 
   /// The file that holds these tests.
   private static var bundle: String? {
@@ -139,7 +140,8 @@ final class TemporaryFolder: Sendable {
   }
 
   init(bytes files: [String: [UInt8]]) throws {
-    var template = Array("/tmp/cite-tool-tests.XXXXXX".utf8CString)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/cite-tool-tests.XXXXXX".utf8CString)
     path = try template.withUnsafeMutableBufferPointer { buffer in
       let template = try #require(buffer.baseAddress)
       let made = try #require(mkdtemp(template))
@@ -155,7 +157,12 @@ final class TemporaryFolder: Sendable {
 
   /// A file's text; empty when there is no such file.
   func text(_ name: String) throws -> String {
-    guard let file = fopen(path + "/" + name, "r") else { return "" }
+    try Self.read(path + "/" + name) ?? ""
+  }
+
+  /// The text of a file anywhere; `nil` when there is no such file.
+  static func read(_ path: String) throws -> String? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var content: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)

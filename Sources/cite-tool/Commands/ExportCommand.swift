@@ -53,9 +53,11 @@ private struct Export {
   private let isStrict: Bool
   private let allowsPartial: Bool
   private var reporter: Reporter
+  private let progress: Progress?
 
   init(_ arguments: Arguments) throws(CommandError) {
     reporter = try Reporter(arguments)
+    progress = Progress(isWanted: !reporter.isQuiet && !arguments.has("no-progress"))
     _ = try arguments.number("jobs", default: 1)
     isStrict = arguments.has("strict")
     allowsPartial = arguments.has("allow-partial")
@@ -104,9 +106,12 @@ private struct Export {
   }
 
   mutating func run() throws(CommandError) -> ExitCode {
+    defer { progress?.finish() }
     var references: [Reference] = []
     var formats: [BibliographyFormat] = []
-    for input in inputs {
+    for (index, input) in inputs.enumerated() {
+      progress?.begin("reading \(input.name)", total: inputs.count)
+      progress?.advance(to: index)
       let result = importer.read(try input.read(), name: input.name)
       references += result.output.references
       if !formats.contains(result.output.format) { formats.append(result.output.format) }
@@ -114,12 +119,14 @@ private struct Export {
     }
     let unreadable = reporter.count(.error)
     if unreadable > 0 && isStrict {
+      progress?.finish()
       reporter.show()
       reporter.summarize(
         "cite-tool: nothing written: \(Reporter.counted(unreadable, "error")) and --strict")
       return .failure
     }
     try write(references)
+    progress?.finish()
     reporter.show()
     summarize(references.count, formats)
     return unreadable > 0 && !allowsPartial ? .partial : .done
@@ -131,10 +138,12 @@ private struct Export {
     if let outputPath { output = try Output(path: outputPath) }
     var buffer: [UInt8] = []
     writer.begin(&buffer)
+    progress?.begin("writing", total: references.count)
     for (index, reference) in references.enumerated() where !output.isClosed {
       writer.write(reference, at: index, to: &buffer, diagnostics: &diagnostics)
       try output.write(buffer)
       buffer.removeAll(keepingCapacity: true)
+      if index % 1024 == 0 { progress?.advance(to: index) }
     }
     writer.end(&buffer)
     try output.write(buffer)

@@ -5,7 +5,7 @@ enum RISTable {
   private static let rows = """
     =periodical article-journal article-magazine article-newspaper review review-book
     =entries entry entry-dictionary entry-encyclopedia
-    =whole book collection thesis manuscript pamphlet classic musical_score
+    =whole book collection thesis pamphlet classic musical_score
     =film motion_picture broadcast
     =numbered report patent standard bill hearing legislation regulation treaty legal_case
     TY structure
@@ -43,7 +43,7 @@ enum RISTable {
     RI reviewed-title
     PY issued-year
     DA issued-date
-    <Y1 issued-date
+    <Y1 issued-date-fallback
     Y2 accessed
     VL volume
     IS issue

@@ -36,7 +36,7 @@ public struct RISWriter: ReferenceWriter {
   ) {
     let tag = rule.tag
     switch rule.meaning {
-    case .structure, .file: break
+    case .structure, .file, .issuedDateFallback: break
     case .field(let field):
       record.field(field, as: tag) { Self.slashes($0) }
     case .firstPage, .pagesOrExtent, .lastPage:

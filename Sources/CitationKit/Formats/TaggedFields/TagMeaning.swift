@@ -9,6 +9,8 @@ enum TagMeaning: Hashable {
   case pagesOrExtent
   /// The year of publication, and the whole date.
   case issuedYear, issuedDate
+  /// The date of publication in a tag that gives way to the others.
+  case issuedDateFallback
   /// An ISSN, an ISBN, or a number of another kind.
   case serialNumber
   /// The edition, or the date of appearing online before print.
@@ -49,7 +51,8 @@ enum TagMeaning: Hashable {
   private static let named: [Substring: TagMeaning] = [
     "id": .field(.id), "url": .field(.url), "keyword": .keywords, "note": .note,
     "first-page": .firstPage, "last-page": .lastPage, "pages-or-extent": .pagesOrExtent,
-    "issued-year": .issuedYear, "issued-date": .issuedDate, "serial-number": .serialNumber,
+    "issued-year": .issuedYear, "issued-date": .issuedDate,
+    "issued-date-fallback": .issuedDateFallback, "serial-number": .serialNumber,
     "edition-or-online-date": .editionOrOnlineDate,
     "proceedings-or-conference": .proceedingsOrConference, "work-type": .workType,
     "accession-number": .accessionNumber, "file": .file, "structure": .structure,

@@ -8,6 +8,7 @@ struct TaggedReferenceBuilder {
   private var extent: String?
   private var issuedYear: String?
   private var issuedDates: [String] = []
+  private var fallbackDates: [String] = []
   private var accession: String?
   private var proceedingsOrConference: String?
   private var doiCandidates: [String] = []
@@ -41,6 +42,7 @@ struct TaggedReferenceBuilder {
     case .pagesOrExtent: extent = extent ?? text
     case .issuedYear: if issuedYear == nil { issuedYear = text } else { issuedDates.append(text) }
     case .issuedDate: issuedDates.append(text)
+    case .issuedDateFallback: fallbackDates.append(text)
     case .serialNumber: addSerialNumber(text)
     case .editionOrOnlineDate: addEditionOrOnlineDate(text, tag)
     case .proceedingsOrConference: proceedingsOrConference = proceedingsOrConference ?? text
@@ -198,9 +200,7 @@ extension TaggedReferenceBuilder {
       let field: Variable = reference[.containerTitle] == nil ? .containerTitle : .eventTitle
       if reference[field] == nil, reference[.containerTitle] != title { reference[field] = title }
     }
-    if reference[.containerTitle] == nil, let short = reference[.containerTitleShort],
-      reference.kind == .articleJournal
-    {
+    if reference[.containerTitle] == nil, let short = reference[.containerTitleShort] {
       // Where only an abbreviated title is stated, it is the title there is.
       reference[.containerTitle] = short
     }
@@ -235,13 +235,13 @@ extension TaggedReferenceBuilder {
   private mutating func setIssued() {
     let year = issuedYear.flatMap { ReferenceDate(parsing: $0) }
     var best = year
-    for text in issuedDates {
+    for text in issuedDates + fallbackDates {
       guard let date = ReferenceDate(parsing: text, year: year?.year) else { continue }
       if best == nil || (date.year == best?.year && date.isMoreExact(than: best)) { best = date }
     }
     if let best {
       reference.issued = .value(best)
-    } else if let text = issuedYear ?? issuedDates.first {
+    } else if let text = issuedYear ?? issuedDates.first ?? fallbackDates.first {
       reference.issued = .text(text)
     }
   }

@@ -35,7 +35,7 @@ enum TaggedText {
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      if byte == UInt8(ascii: "&") || (byte < 0x20) || byte == 0xC2
+      if byte == UInt8(ascii: "&") || byte < 0x20 || byte == 0xC2 || byte == 0xE2
         || (byte == 0x20 && previous == 0x20)
       {
         return false
@@ -45,17 +45,29 @@ enum TaggedText {
     return true
   }
 
+  /// The bytes of the blank at an index, 0 when it is none: white space of ASCII, the no-break space,
+  /// the line and the paragraph separator.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+      return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+
   private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let isNoBreakSpace =
-        byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
-      if byte.isASCIIWhitespace || isNoBreakSpace {
+      let blank = blankLength(bytes, at: index)
+      if blank > 0 {
         if output.last != 0x20, !output.isEmpty { output.append(0x20) }
-        index += isNoBreakSpace ? 2 : 1
+        index += blank
       } else if byte == UInt8(ascii: "&"),
         let (scalar, length) = CharacterReference.decode(bytes, at: index)
       {

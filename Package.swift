@@ -21,6 +21,9 @@ let package = Package(
       name: "CitationKit", swiftSettings: settings,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(name: "cite-tool", dependencies: ["CitationKit"], swiftSettings: settings),
+    // Trains the compiled models of free-text parsing from labelled references.
+    .executableTarget(
+      name: "train-labeler", dependencies: ["CitationKit"], swiftSettings: settings),
     .testTarget(
       name: "CitationKitTests", dependencies: ["CitationKit"], swiftSettings: settings),
     .testTarget(

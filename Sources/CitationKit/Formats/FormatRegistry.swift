@@ -28,8 +28,12 @@ struct FormatRegistry: Sendable {
   ///
   /// Where two readers are equally sure of an input, the earlier row wins.
   static let rows: [FormatRegistry] = [
-    Self(.bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex"),
-    Self(.biblatex, "BibLaTeX", aliases: "biber", extensions: "bib"),
+    Self(
+      .bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex",
+      writer: BibTeXWriter(dialect: .bibtex)),
+    Self(
+      .biblatex, "BibLaTeX", aliases: "biber", extensions: "bib",
+      writer: BibTeXWriter(dialect: .biblatex)),
     Self(
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),

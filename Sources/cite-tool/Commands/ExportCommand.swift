@@ -136,6 +136,7 @@ private struct Export {
     var diagnostics: [Diagnostic] = []
     var output = Output.standard
     if let outputPath { output = try Output(path: outputPath) }
+    let writer = writer.prepared(for: references)
     var buffer: [UInt8] = []
     writer.begin(&buffer)
     progress?.begin("writing", total: references.count)

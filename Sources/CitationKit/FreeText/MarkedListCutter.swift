@@ -57,7 +57,7 @@ struct MarkedListCutter {
       }
       let before = bytes[range.lowerBound..<offset].last { !$0.isASCIIWhitespace }
       guard let before,
-        ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80
+        byte == UInt8(ascii: "[") || ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80
           || endsAddress(range.lowerBound..<offset)
       else { continue }
       guard

@@ -180,7 +180,7 @@ struct ExportTests {
   }
 
   @Test func `quiet shows errors only, and max says how many are left`() throws {
-    let broken = String(repeating: "@article{key title = {x}}\n", count: 30)
+    let broken = (1...30).map { "@article{key\($0) title = {x}}\n" }.joined()
     let folder = try TemporaryFolder(["refs.ris": Self.ris, "bad.bib": broken])
     #expect(try Tool.run(["export", "refs.ris", "--to", "bibtex", "-q"], in: folder).errors == "")
     let few = try Tool.run(["export", "bad.bib", "--to", "ris", "--max", "2"], in: folder)
@@ -191,6 +191,18 @@ struct ExportTests {
     #expect(!all.errors.contains("--max 0 shows all"))
   }
 
+  @Test func `what happens many times for one reason is shown once and counted`() throws {
+    let bytes = Array(Self.ris.utf8) + [0xE9, 0x0A]
+    let files = Dictionary(uniqueKeysWithValues: (1...3).map { ("\($0).ris", bytes) })
+    let folder = try TemporaryFolder(bytes: files)
+    let call = ["export", "1.ris", "1.ris", "2.ris", "3.ris", "--to", "ris"]
+    let run = try Tool.run(call, in: folder)
+    #expect(run.errorLines.count { $0.contains("E190") } == 1)
+    #expect(run.errors.contains("2 more like it"))
+    let short = try Tool.run(call + ["--format", "short"], in: folder)
+    #expect(short.errorLines.count { $0.contains("E190") } == 3)
+  }
+
   @Test func `a reader that goes away ends the run in silence`() throws {
     let folder = try TemporaryFolder(["refs.ris": String(repeating: Self.ris, count: 3000)])
     let run = try Tool.run(
@@ -198,6 +210,12 @@ struct ExportTests {
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
     #expect(try Tool.run(["--help"], to: .brokenPipe).errors == "")
+  }
+
+  @Test func `an interrupted run ends with 130`() throws {
+    let run = try Tool.runAndInterrupt(["export", "--to", "ris"])
+    #expect(run.exitCode == 130)
+    #expect(run.output == "" && run.errors == "")
   }
 
   @Test func `other encodings are read and said to be a guess`() throws {
@@ -210,7 +228,7 @@ struct ExportTests {
     let guessed = try Tool.run(["export", "latin1.ris", "--to", "ris"], in: folder)
     #expect(guessed.exitCode == 0)
     #expect(guessed.output.contains("Krebs für"))
-    #expect(guessed.errors.contains("latin1.ris:4:13: warning[E190]"))
+    #expect(guessed.errors.contains("latin1.ris:4:14: warning[E190]"))
     let certain = try Tool.run(["export", "utf16.ris", "--to", "ris"], in: folder)
     #expect(certain.output == guessed.output)
     #expect(!certain.errors.contains("E190"))

@@ -18,7 +18,7 @@ struct ReadmeTests {
 
   @Test func `the program does its little job`() throws {
     let run = try Tool.run([], program: "library-client")
-    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.exitCode == 0, "\(run.output)")
     #expect(run.output.hasPrefix("Cancer statistics, 2024 https://doi.org/10.3322/caac.21820\n"))
     #expect(run.output.contains("@article{"))
   }

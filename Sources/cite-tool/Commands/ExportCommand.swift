@@ -116,6 +116,9 @@ private struct Export {
       references += result.output.references
       if !formats.contains(result.output.format) { formats.append(result.output.format) }
       reporter.add(result.diagnostics, about: result.output.source)
+      if reporter.isVerbose && inputs.count > 1 {
+        summarize(result.output.references.count, from: input.name, [result.output.format])
+      }
     }
     let unreadable = reporter.count(.error)
     if unreadable > 0 && isStrict {
@@ -128,7 +131,8 @@ private struct Export {
     try write(references)
     progress?.finish()
     reporter.show()
-    summarize(references.count, formats)
+    let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+    summarize(references.count, from: source, formats)
     return unreadable > 0 && !allowsPartial ? .partial : .done
   }
 
@@ -152,10 +156,10 @@ private struct Export {
     reporter.add(diagnostics)
   }
 
-  private func summarize(_ count: Int, _ formats: [BibliographyFormat]) {
-    let from = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+  private func summarize(_ count: Int, from: String, _ formats: [BibliographyFormat]) {
     guard count > 0 else {
-      return reporter.summarize("cite-tool: no references found in \(from)")
+      return reporter.summarize(
+        "cite-tool: no references found in \(DiagnosticPrinter.printable(from))")
     }
     let counts = [Diagnostic.Severity.error, .warning].compactMap { severity in
       let count = reporter.count(severity)

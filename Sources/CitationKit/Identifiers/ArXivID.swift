@@ -14,6 +14,10 @@ public struct ArXivID: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? { "https://arxiv.org/abs/" + value }
 
   /// The id of the article in all its versions.

@@ -18,6 +18,10 @@ public struct DOI: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? {
     "https://doi.org/" + (isShort ? String(value.dropFirst(3)) : AddressEscape.path(value))
   }

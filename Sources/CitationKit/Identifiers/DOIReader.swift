@@ -15,6 +15,8 @@ struct DOIReader {
     var range: Range<Int>
     /// The offset behind a tail of the address it stood in, such as `/full?src=x`.
     var addressEnd: Int
+    /// Whether it is too long to be one; then only the range counts.
+    var isOverlong = false
   }
 
   let bytes: [UInt8]
@@ -37,6 +39,10 @@ struct DOIReader {
     guard let prefix = prefix(at: start) else { return shortDOI(at: start) }
     var collector = DOISuffixCollector(bytes, end: end)
     collector.collect(from: prefix.end)
+    if collector.isOverlong {
+      let range = start..<collector.collectedEnd
+      return Reading(value: "", range: range, addressEnd: range.upperBound, isOverlong: true)
+    }
     let boundary = DOISuffixBoundary(
       text: collector.text, isInAddress: isInAddress, prefix: prefix.text)
     let count = boundary.count()
@@ -48,41 +54,13 @@ struct DOIReader {
     else { return nil }
     return Reading(
       value: prefix.text + "/" + text, range: start..<last,
-      addressEnd: isInAddress ? addressEnd(from: last) : last)
+      addressEnd: isInAddress ? AddressTail.end(bytes, from: last, to: end) : last)
   }
 
   /// Lower-cases ASCII only, as the DOI Handbook has it; `nil` when escapes decoded to no UTF-8.
   private func validText(_ bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)
     return text.utf8.count == bytes.count && !text.unicodeScalars.contains("\u{FFFD}") ? text : nil
-  }
-
-  private func addressEnd(from offset: Int) -> Int {
-    var position = offset
-    while position < end, position - offset < Self.longest, Self.isAddressByte(bytes[position]) {
-      position += 1
-    }
-    while position > offset, Self.isSentencePunctuation(bytes[position - 1]) { position -= 1 }
-    return position
-  }
-
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"),
-      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
-      false
-    default: true
-    }
-  }
-
-  private static func isSentencePunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "'"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      true
-    default: false
-    }
   }
 }
 
@@ -148,7 +126,7 @@ extension DOIReader {
     let suffix = String(decoding: bytes[offset..<position].map(\.asciiLowercased), as: UTF8.self)
     return Reading(
       value: "10/" + suffix, range: start..<position,
-      addressEnd: isInAddress ? addressEnd(from: position) : position)
+      addressEnd: isInAddress ? AddressTail.end(bytes, from: position, to: end) : position)
   }
 
   /// Nothing that would make it part of a longer name or path may follow.

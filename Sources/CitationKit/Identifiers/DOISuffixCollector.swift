@@ -7,6 +7,10 @@ struct DOISuffixCollector {
   /// Blanks before this offset belong to a SICI that was set with blanks.
   private var blanksAllowedUntil = 0
   private var openBraces = 0
+  /// Whether there was no end within the length that a DOI may have.
+  private(set) var isOverlong = false
+  /// Where collecting stopped when it was overlong.
+  private(set) var collectedEnd = 0
 
   init(_ bytes: [UInt8], end: Int) {
     self.bytes = bytes
@@ -35,8 +39,8 @@ struct DOISuffixCollector {
       guard let next else { return }
       position = next
     }
-    // A run without an end is no identifier.
-    if position >= start + DOIReader.longest { text.truncate(to: 0) }
+    isOverlong = position >= start + DOIReader.longest
+    collectedEnd = position
   }
 
   /// Invisible characters vanish, dashes become hyphens, letters stay; anything else ends it.

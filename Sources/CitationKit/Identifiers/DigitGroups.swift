@@ -30,6 +30,9 @@ struct DigitGroups {
     }
   }
 
+  /// The offset behind the last group.
+  var end: Int { groups.last?.range.upperBound ?? 0 }
+
   /// The digits of some consecutive groups, `x` in upper case.
   func digits(_ selection: Range<Int>) -> [UInt8] {
     var digits: [UInt8] = []

@@ -16,6 +16,10 @@ public struct ISBN: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? { nil }
 
   /// The old ten-digit form; `nil` for numbers beginning with 979, which have none.

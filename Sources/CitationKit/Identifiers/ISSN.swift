@@ -13,6 +13,10 @@ public struct ISSN: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? { "https://portal.issn.org/resource/ISSN/" + value }
 
   /// Whether eight digits end with the right check character.

@@ -5,10 +5,11 @@
 /// - `word`: separators and then the value may follow (`PMID: 1`, `pmid = {1}`, `PMID 1`);
 /// - `mark`: a colon, an equals sign or the like has to follow, for the word means other things too;
 /// - `path`: the end of an address or prefix, followed by the value at once;
+/// - `start`: like `path`, but not inside an address;
 /// - `host`: a host name, perhaps with a library's proxy behind it, followed by a path and the value.
 enum IdentifierLabelTable {
   enum Manner: String {
-    case word, mark, path, host
+    case word, mark, path, host, start
 
     /// What says more comes before what says less: an address before a word.
     fileprivate var rank: Int {
@@ -16,7 +17,7 @@ enum IdentifierLabelTable {
       case .mark: 0
       case .word: 1
       case .host: 2
-      case .path: 3
+      case .path, .start: 3
       }
     }
   }
@@ -91,24 +92,13 @@ enum IdentifierLabelTable {
     isbn|word|isbn
     isbn|word|isbn 13
     isbn|word|isbn 10
-    isbn|word|e isbn
-    isbn|word|p isbn
     isbn|word|isbn no
     isbn|word|isbn number
     isbn|path|urn:isbn:
-    isbn|path|isbn=
     issn|word|issn
-    issn|word|e issn
-    issn|word|p issn
     issn|word|issn l
-    issn|word|l issn
     issn|word|issn no
-    issn|word|online issn
-    issn|word|print issn
-    issn|word|electronic issn
-    issn|word|linking issn
     issn|path|urn:issn:
-    issn|path|issn=
     issn|path|portal.issn.org/resource/issn/
     issn|path|issn.org/
     arxiv|word|arxiv
@@ -121,8 +111,9 @@ enum IdentifierLabelTable {
     arxiv|path|info:arxiv/
     arxiv|path|oai:arxiv.org:
     arxiv|path|arxiv:abs/
-    arxiv|path|corr abs/
     arxiv|path|corr/abs/
+    arxiv|start|corr abs/
+    arxiv|start|abs/
     arxiv|path|corr, abs/
     arxiv|path|10.48550/arxiv.
     arxiv|host|arxiv.org

@@ -19,25 +19,44 @@ struct IdentifierLabels {
 
   /// Skips what stands in front of the value in a text that holds nothing else.
   func skip() -> Announcement {
-    var result = Announcement(
-      end: Self.skipSeparators(bytes, at: 0, to: end), isInAddress: false, hasLabel: false)
-    let rows = IdentifierLabelTable.rowsByKind[kind] ?? []
-    var goesOn = true
-    while goesOn {
-      goesOn = false
-      result.end = skipScheme(at: result.end)
-      for row in rows {
-        guard let found = Self.announcement(row, bytes, at: result.end, to: end) else { continue }
-        result = Announcement(
-          end: found.end, isInAddress: result.isInAddress || found.isInAddress, hasLabel: true)
-        goesOn = true
-        break
-      }
+    let start = Self.skipSeparators(bytes, at: 0, to: end)
+    let announced =
+      skipLabels(from: start) ?? Announcement(end: start, isInAddress: false, hasLabel: false)
+    if kind == .doi, let offset = doiInAddress(from: announced.end) {
+      return Announcement(end: offset, isInAddress: true, hasLabel: true)
     }
-    if kind == .doi, let start = doiInAddress(from: result.end) {
-      return Announcement(end: start, isInAddress: true, hasLabel: true)
+    return announced
+  }
+
+  /// Skips the labels of the kind that stand at an offset, one behind the other: `PubMed PMID:`,
+  /// `doi: https://doi.org/`. Gives `nil` when there is none.
+  func skipLabels(from start: Int) -> Announcement? {
+    let rows = IdentifierLabelTable.rowsByKind[kind] ?? []
+    var result: Announcement?
+    var position = start
+    for _ in 0..<4 {
+      position = skipScheme(at: position)
+      guard let found = announcement(of: rows, at: position) else { break }
+      position = found.end
+      result = Announcement(
+        end: found.end, isInAddress: found.isInAddress || result?.isInAddress == true,
+        hasLabel: true)
     }
     return result
+  }
+
+  private func announcement(of rows: [IdentifierLabelTable.Row], at offset: Int) -> Announcement? {
+    for row in rows {
+      if let found = Self.announcement(row, bytes, at: offset, to: end) { return found }
+    }
+    return nil
+  }
+
+  /// Whether a URN stands at an offset whose namespace is that of a type with labels of its own.
+  static func isTypedName(_ bytes: [UInt8], at offset: Int) -> Bool {
+    ASCIIWord.matches("urn:doi:", bytes, at: offset)
+      || ASCIIWord.matches("urn:isbn:", bytes, at: offset)
+      || ASCIIWord.matches("urn:issn:", bytes, at: offset)
   }
 
   /// Whether only punctuation and closing marks follow an offset: `.`, `)`, `[doi]`, `(print)`.
@@ -109,7 +128,9 @@ extension IdentifierLabels {
   ) -> Announcement? {
     guard let textEnd = match(row.text, bytes, at: start, to: end) else { return nil }
     switch row.manner {
-    case .path:
+    case .start where start > 0 && isInnerAddressByte(bytes[start - 1]):
+      return nil
+    case .path, .start:
       return Announcement(end: textEnd, isInAddress: true, hasLabel: true)
     case .host:
       guard let valueStart = path(bytes, behindHost: textEnd, to: end) else { return nil }
@@ -158,6 +179,10 @@ extension IdentifierLabels {
     case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
     default: false
     }
+  }
+
+  private static func isInnerAddressByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "=")
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

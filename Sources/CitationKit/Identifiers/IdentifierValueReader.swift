@@ -7,9 +7,19 @@ struct IdentifierValueReader {
   var evidence: IdentifierMatch.Evidence
   /// Whether it stands in an address.
   var isInAddress = false
+  /// Whether the kind is known, so that forms count which other kinds have too.
+  var isTold = true
 
   /// The identifier at an offset; with a problem when it is clear that one was meant.
   func read(_ kind: IdentifierKind, at start: Int) -> IdentifierReading? {
+    guard var reading = value(kind, at: start) else { return nil }
+    if isInAddress, kind != .doi, reading.problem == nil {
+      reading.tailEnd = AddressTail.end(bytes, from: reading.range.upperBound, to: end)
+    }
+    return reading
+  }
+
+  private func value(_ kind: IdentifierKind, at start: Int) -> IdentifierReading? {
     switch kind {
     case .doi: return doi(at: start)
     case .pmid: return pmid(at: start)
@@ -18,16 +28,44 @@ struct IdentifierValueReader {
     case .issn: return issn(at: start)
     case .orcid: return orcid(at: start)
     case .arxiv: return ArXivReader(bytes: bytes, end: end).read(at: start)
-    default: return nil
+    case .bibcode:
+      return BibcodeReader(bytes: bytes, end: end, isLabelled: evidence == .label).read(at: start)
+    case .patent:
+      return PatentReader(bytes: bytes, end: end).read(at: start, isLabelled: evidence != .form)
+    case .isni: return isni(at: start)
+    default: return pattern(kind, at: start)
     }
+  }
+
+  /// The first pattern of the kind that fits.
+  private func pattern(_ kind: IdentifierKind, at start: Int) -> IdentifierReading? {
+    for pattern in IdentifierPatternTable.byKind[kind] ?? []
+    where isTold || pattern.distinctness != .told {
+      guard let reading = pattern.read(bytes, at: start, to: end, isInAddress: isInAddress)
+      else { continue }
+      return kind == .handle && reading.value.hasPrefix("10.") ? nil : reading
+    }
+    return nil
   }
 
   private func doi(at start: Int) -> IdentifierReading? {
     var reader = DOIReader(bytes, to: end)
     reader.isInAddress = isInAddress
     reader.isLabelled = evidence == .label
-    guard let reading = reader.read(at: start) else { return nil }
+    guard let reading = reader.read(at: start) ?? (isInAddress ? bareShortDOI(reader, start) : nil),
+      !reading.isOverlong
+    else { return nil }
     return IdentifierReading(reading.value, reading.range, tailEnd: reading.addressEnd)
+  }
+
+  /// `doi.org/d8dn`: short DOIs are written without `10/` behind the resolver's name. They are random
+  /// letters and digits without vowels; words are pages of the resolver.
+  private func bareShortDOI(_ reader: DOIReader, _ start: Int) -> DOIReader.Reading? {
+    guard let reading = reader.shortDOI(suffixAt: start, from: start) else { return nil }
+    let suffix = reading.value.utf8.dropFirst(3)
+    let isRandom =
+      suffix.contains(where: \.isASCIIDigit) || !suffix.contains { "aeiou".utf8.contains($0) }
+    return isRandom ? reading : nil
   }
 
   /// One to eight digits, not zero. Another digit group behind a comma makes it a count.
@@ -93,14 +131,24 @@ struct IdentifierValueReader {
     return evidence == .bare ? nil : malformed(groups, lengths: [16])
   }
 
+  private func isni(at start: Int) -> IdentifierReading? {
+    let groups = DigitGroups(bytes, at: start, to: end)
+    guard let found = groups.first(onlyThere: true, lengths: [16], where: ORCID.isValid) else {
+      return nil
+    }
+    return IdentifierReading(String(decoding: found.digits, as: UTF8.self), found.range)
+  }
+
   /// Groups of digits that have the right number but the wrong check digit, or another number.
   private func malformed(_ groups: DigitGroups, lengths: [Int]) -> IdentifierReading? {
     if let found = groups.first(onlyThere: true, lengths: lengths, where: { _ in true }) {
       return IdentifierReading(text(found.range), found.range, problem: .wrongCheckDigit)
     }
-    guard let range = groups.range(0..<groups.groups.count) else {
-      return nil
-    }
+    // A year or an edition behind the label was not meant to be one.
+    let count = groups.groups.reduce(0) { $0 + $1.range.count }
+    guard let least = lengths.min(), let most = lengths.max(), count >= least - 1,
+      count <= most + 1, let range = groups.range(0..<groups.groups.count)
+    else { return nil }
     return IdentifierReading(text(range), range, problem: .wrongForm)
   }
 

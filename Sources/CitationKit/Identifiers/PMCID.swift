@@ -13,5 +13,9 @@ public struct PMCID: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? { "https://pmc.ncbi.nlm.nih.gov/articles/" + value + "/" }
 }

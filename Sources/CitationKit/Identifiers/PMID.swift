@@ -14,5 +14,9 @@ public struct PMID: PersistentIdentifier {
     self.value = value
   }
 
+  init(canonical value: String) {
+    self.value = value
+  }
+
   public var url: String? { "https://pubmed.ncbi.nlm.nih.gov/" + value + "/" }
 }

@@ -23,7 +23,8 @@ enum BuiltInJournals {
     func issn(_ column: Int) -> String? {
       guard column < columns.count, columns[column].count == 8 else { return nil }
       let digits = columns[column]
-      return String(decoding: digits.prefix(4) + [UInt8(ascii: "-")] + digits.suffix(4), as: UTF8.self)
+      return String(
+        decoding: digits.prefix(4) + [UInt8(ascii: "-")] + digits.suffix(4), as: UTF8.self)
     }
     var journal = Journal(title: text(0) ?? "")
     journal.iso4Abbreviation = text(1)

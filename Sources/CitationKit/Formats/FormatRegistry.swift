@@ -37,7 +37,9 @@ struct FormatRegistry: Sendable {
     Self(
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),
-    Self(.pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml"),
+    Self(
+      .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
+      reader: PubMedXMLReader()),
     Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
     Self(.enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw"),
     Self(.isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw"),

@@ -51,11 +51,25 @@ struct XMLElement {
   }
 
   /// The whole text of the element and those below it, white space collapsed to single blanks.
-  var text: String { XMLText.collapsed(content { _ in nil }) }
+  var text: String {
+    if let range = onlyText { return XMLText.collapsed(tree.bytes[range]) }
+    return XMLText.collapsed(content { _ in nil })
+  }
+
+  /// The bytes of the element's text when that is all it holds and stands there as it is.
+  private var onlyText: Range<Int>? {
+    guard tree.nodes[index].end == index + 2,
+      case .text(hasEntities: false) = tree.nodes[index + 1].kind
+    else { return nil }
+    return tree.nodes[index + 1].range
+  }
 
   /// The whole text with the typographic markup that CSL knows (`<i>`, `<b>`, `<sup>`, `<sub>`, and
   /// small capitals), white space collapsed.
-  var richText: String { XMLText.collapsed(content(markup: XMLText.markup)) }
+  var richText: String {
+    if let range = onlyText { return XMLText.collapsed(tree.bytes[range]) }
+    return XMLText.collapsed(content(markup: XMLText.markup))
+  }
 
   /// The whole text with its white space.
   var verbatimText: String { String(decoding: content { _ in nil }, as: UTF8.self) }

@@ -1,56 +1,47 @@
 /// Character data and attribute values of XML, decoded.
 enum XMLText {
   /// Appends text with its entities decoded: the five of XML, numbers, and the names that HTML
-  /// declares for Latin letters and common signs. Any other reference stays as it is.
+  /// declares. Any other reference stays as it is.
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "&"),
-        let (scalar, end) = reference(bytes, from: position, to: range.upperBound)
-      {
-        output.append(contentsOf: String(scalar).utf8)
-        position = end
-      } else {
-        output.append(byte)
-        position += 1
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = UnsafeBufferPointer(rebasing: buffer[range])
+      var position = 0
+      while position < text.count {
+        let byte = text[position]
+        if byte == UInt8(ascii: "&"), let found = CharacterReference.decode(text, at: position) {
+          output.append(contentsOf: String(found.scalar).utf8)
+          position += found.length
+        } else if byte == UInt8(ascii: "&"), let (scalar, length) = control(text, at: position) {
+          output.append(contentsOf: String(scalar).utf8)
+          position += length
+        } else {
+          output.append(byte)
+          position += 1
+        }
       }
     }
   }
 
-  /// The scalar that a reference such as `&amp;` or `&#xE9;` stands for, and where it ends.
-  private static func reference(_ bytes: [UInt8], from start: Int, to end: Int)
+  /// Tab and line ends, which XML writes as numbers to keep them: `&#xD;`, `&#10;`.
+  private static func control(_ text: UnsafeBufferPointer<UInt8>, at start: Int)
     -> (Unicode.Scalar, Int)?
   {
-    let limit = min(end, start + 12)
-    guard let semicolon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let name = start + 1..<semicolon
-    guard let first = name.first else { return nil }
-    if bytes[first] != UInt8(ascii: "#") {
-      return entity(String(decoding: bytes[name], as: UTF8.self)).map { ($0, semicolon + 1) }
+    for (reference, scalar) in controls where start + reference.count <= text.count {
+      let isSame = zip(text[start...], reference).allSatisfy {
+        $0.asciiLowercased == $1.asciiLowercased
+      }
+      if isSame { return (scalar, reference.count) }
     }
-    let isHexadecimal = name.count > 1 && bytes[first + 1] | 0x20 == UInt8(ascii: "x")
-    let digits = String(
-      decoding: bytes[name.dropFirst(isHexadecimal ? 2 : 1)], as: UTF8.self)
-    guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), value != 0,
-      let scalar = Unicode.Scalar(value)
-    else { return nil }
-    return (scalar, semicolon + 1)
+    return nil
   }
 
-  private static func entity(_ name: String) -> Unicode.Scalar? {
-    switch name {
-    case "amp": "&"
-    case "lt": "<"
-    case "gt": ">"
-    case "quot": "\""
-    case "apos": "'"
-    default: HTMLEntityTable.scalars[name]
-    }
-  }
+  private static let controls: [([UInt8], Unicode.Scalar)] = [
+    ("&#xD;", "\r"), ("&#13;", "\r"), ("&#xA;", "\n"), ("&#10;", "\n"), ("&#x9;", "\t"),
+    ("&#9;", "\t"), ("&#x0D;", "\r"), ("&#x0A;", "\n"),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   /// A text with every run of white space as one blank, and none around it.
-  static func collapsed(_ bytes: [UInt8]) -> String {
+  static func collapsed(_ bytes: some BidirectionalCollection<UInt8>) -> String {
     var isPlain = true
     var previous: UInt8 = 0x20
     for byte in bytes {

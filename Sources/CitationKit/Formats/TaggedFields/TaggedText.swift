@@ -31,8 +31,42 @@ enum TaggedText {
     return lines
   }
 
+  /// The text without blanks at its ends.
+  static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.utf8.first == 0x20 { text.removeFirst() }
+    while text.utf8.last == 0x20 { text.removeLast() }
+    return String(text)
+  }
+
+  /// A value and the label in brackets at its end: `10.1000/182 [doi]`.
+  static func labelled(_ text: String) -> (value: String, label: Substring) {
+    guard text.utf8.last == UInt8(ascii: "]"),
+      let bracket = text.utf8.lastIndex(of: UInt8(ascii: "["))
+    else { return (text, "") }
+    let label = text[text.utf8.index(after: bracket)...].dropLast()
+    return (trimmed(text[..<bracket]), label)
+  }
+
+  /// One address, or several parted by semicolons before the next `http`.
+  static func addresses(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return [text] }
+    var addresses: [String] = []
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let address = trimmed(part)
+      let isNew = ["http", "ftp:", "www."].contains { address.hasPrefix($0) }
+      if !isNew, let last = addresses.popLast() {
+        addresses.append(last + ";" + part)
+      } else {
+        addresses.append(address)
+      }
+    }
+    return addresses.filter { !$0.isEmpty }
+  }
+
+  /// Whether nothing has to be cleaned in a text.
   @inline(__always)
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
       if byte == UInt8(ascii: "&") || byte < 0x20 || byte == 0xC2 || byte == 0xE2

@@ -47,7 +47,8 @@ public struct AuthorNormalizer: Sendable {
   private static func append(_ name: PersonName, to result: inout NormalizedAuthors) {
     guard result.count < longestList else { return }
     var family = Self.key(name.familyWithParticle)
-    var given = Self.key([name.droppingParticle, name.given].compactMap { $0 }.joined(separator: " "))
+    var given = Self.key(
+      [name.droppingParticle, name.given].compactMap { $0 }.joined(separator: " "))
     if given.isEmpty { splitWhole(&family, into: &given) }
     if family.isEmpty { swap(&family, &given) }
     if family.isEmpty || isPlaceholder(family) { return }

@@ -63,7 +63,8 @@ struct ContainerComparer {
   private static func isInitialism(_ short: [ArraySlice<UInt8>], of long: [ArraySlice<UInt8>])
     -> Bool
   {
-    guard let word = short.first, short.count == 1 || isSameKind(short, long), (2...8).contains(word.count)
+    guard let word = short.first, short.count == 1 || isSameKind(short, long),
+      (2...8).contains(word.count)
     else { return false }
     let initials = long.compactMap(\.first)
     guard initials.count >= word.count else { return false }

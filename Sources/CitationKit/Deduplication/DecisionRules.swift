@@ -134,7 +134,9 @@ public struct DecisionRules: Sendable {
     {
       found.insert(.place)
     }
-    if differs(.pages) && comparison[.volume] == .identical && differs(.doi) { found.insert(.place) }
+    if differs(.pages) && comparison[.volume] == .identical && differs(.doi) {
+      found.insert(.place)
+    }
     if differs(.container) {
       let isSame = comparison[.pages].isAgreement && comparison[.volume] == .identical
       if !isSame { found.insert(.place) }
@@ -175,8 +177,9 @@ public struct DecisionRules: Sendable {
   private func isIdentified(_ comparison: RecordComparison, _ hasSameIdentifier: Bool) -> Bool {
     if hasSameIdentifier && comparison[.pages] != .different { return true }
     return comparison[.pages].isAgreement && comparison[.authors] != .different
-      && (comparison[.volume] == .identical || comparison[.year] == .identical
-        && comparison[.container].isAgreement)
+      && (comparison[.volume] == .identical
+        || comparison[.year] == .identical
+          && comparison[.container].isAgreement)
   }
 
   private func relation(in comparison: RecordComparison, _ found: Contradiction)

@@ -1,7 +1,8 @@
 /// Runs the stages from features to clusters.
-struct DuplicateFinder {
+struct DuplicateFinder: Sendable {
   let policy: DeduplicationPolicy
   let blocker: Blocker
+  var decided = DecidedPairs()
 
   /// A pair with what was decided about it.
   struct JudgedPair: Sendable {
@@ -10,42 +11,72 @@ struct DuplicateFinder {
     var decision: PairDecision
   }
 
-  struct Finding {
+  struct Finding: Sendable {
     /// The cluster of each record, named by its smallest member.
     var clusters: [Int]
-    /// The pairs that are not distinct, by the smallest record with each content.
+    /// The pairs that are not distinct, by the first record with each content.
     var pairs: [JudgedPair]
     var dividedBlocks: Int
     var comparedPairs: Int
   }
 
-  /// The records that stand for all records with the same content.
-  struct Representatives {
-    var indices: [Int] = []
-    /// For each record, the place of its representative in `indices`.
-    var places: [Int] = []
+  /// Records that differ in something that is compared, and what is known of them together.
+  struct Preparation: Sendable {
+    var unique: [RecordFeatures]
+    /// For each unique record, the first record with its content.
+    var indices: [Int]
+    /// For each record, the place of its unique record.
+    var places: [Int]
+    var statistics: CollectionStatistics
+    var candidates: CandidatePairs
   }
 
   func find(_ records: [RecordFeatures]) -> Finding {
-    let groups = Self.representatives(of: records)
-    let unique = groups.indices.map { records[$0] }
-    let statistics = CollectionStatistics(unique)
-    let candidates = blocker.candidates(in: unique, statistics: statistics)
-    let judged = judge(candidates, 0..<candidates.count, unique, statistics)
-    return assemble(judged, candidates, unique, groups, statistics)
+    let preparation = prepare(records)
+    let judged = judge(0..<preparation.candidates.count, preparation)
+    return assemble(judged, preparation)
   }
 
-  func judge(
-    _ candidates: CandidatePairs, _ range: Range<Int>, _ records: [RecordFeatures],
-    _ statistics: CollectionStatistics
-  ) -> [JudgedPair] {
-    let comparer = RecordComparer(statistics)
+  /// Takes records of one content together, and finds the pairs to compare.
+  func prepare(_ records: [RecordFeatures]) -> Preparation {
+    var unique: [RecordFeatures] = []
+    var indices: [Int] = []
+    var places: [Int] = []
+    places.reserveCapacity(records.count)
+    var known: [UInt64: Int] = [:]
+    for (index, record) in records.enumerated() {
+      let isDecided = decided.records.contains(index)
+      if !isDecided, let place = known[record.fingerprint] {
+        places.append(place)
+        continue
+      }
+      if !isDecided { known[record.fingerprint] = unique.count }
+      places.append(unique.count)
+      indices.append(index)
+      unique.append(record)
+    }
+    let statistics = CollectionStatistics(unique)
+    let candidates = blocker.candidates(in: unique, statistics: statistics)
+    return Preparation(
+      unique: unique, indices: indices, places: places, statistics: statistics,
+      candidates: candidates)
+  }
+
+  /// Compares and decides a range of the candidates.
+  func judge(_ range: Range<Int>, _ preparation: Preparation) -> [JudgedPair] {
+    let comparer = RecordComparer(preparation.statistics)
     let rules = DecisionRules(policy)
     var judged: [JudgedPair] = []
     for index in range {
-      let (first, second) = candidates[index]
-      let decision = rules.decide(comparer.compare(records[first], records[second]))
+      let (first, second) = preparation.candidates[index]
+      var decision = rules.decide(
+        comparer.compare(preparation.unique[first], preparation.unique[second]))
       if decision.tier > .distinct {
+        if decided.areDistinct(preparation.indices[first], preparation.indices[second]) {
+          decision.tier = .distinct
+          decision.contradictions.insert(.decided)
+          continue
+        }
         judged.append(
           JudgedPair(first: UInt32(first), second: UInt32(second), decision: decision))
       }
@@ -53,56 +84,54 @@ struct DuplicateFinder {
     return judged
   }
 
-  func assemble(
-    _ judged: [JudgedPair], _ candidates: CandidatePairs, _ unique: [RecordFeatures],
-    _ groups: Representatives, _ statistics: CollectionStatistics
-  ) -> Finding {
-    let comparer = RecordComparer(statistics)
+  /// Joins what is the same into clusters.
+  func assemble(_ judged: [JudgedPair], _ preparation: Preparation) -> Finding {
+    let unique = preparation.unique
+    let telling = unique.map { Self.isTelling($0, preparation.statistics) }
+    let comparer = RecordComparer(preparation.statistics)
     let rules = DecisionRules(policy)
-    let edges = judged.filter { $0.decision.tier == .same }.map { pair in
-      let (a, b) = (Int(pair.first), Int(pair.second))
-      let (x, y) = (unique[a].fingerprint, unique[b].fingerprint)
-      return Clusterer.Edge(
-        first: x <= y ? a : b, second: x <= y ? b : a, weight: pair.decision.weight,
-        order: StableHash.of(min(x, y), max(x, y)))
-    }
-    let (clusters, _) = Clusterer().cluster(count: unique.count, edges: edges) { a, b in
+    let (clusters, _) = Clusterer().cluster(
+      count: unique.count, edges: edges(judged, preparation)
+    ) { a, b in
+      if decided.areDistinct(preparation.indices[a], preparation.indices[b]) { return true }
       let found = rules.decide(comparer.compare(unique[a], unique[b])).contradictions
       return !found.isDisjoint(with: Self.splitting)
     }
-    let telling = unique.map { Self.isTelling($0, statistics) }
-    let named = groups.places.enumerated().map { index, place in
-      telling[place] ? groups.indices[clusters[place]] : index
+    let named = preparation.places.enumerated().map { index, place in
+      telling[place] || preparation.indices[place] == index
+        ? preparation.indices[clusters[place]] : index
+    }
+    let pairs = judged.map { pair in
+      JudgedPair(
+        first: UInt32(preparation.indices[Int(pair.first)]),
+        second: UInt32(preparation.indices[Int(pair.second)]), decision: pair.decision)
     }
     return Finding(
-      clusters: named,
-      pairs: judged.map { pair in
-        JudgedPair(
-          first: UInt32(groups.indices[Int(pair.first)]),
-          second: UInt32(groups.indices[Int(pair.second)]), decision: pair.decision)
-      }, dividedBlocks: candidates.dividedBlocks, comparedPairs: candidates.count)
+      clusters: named, pairs: pairs, dividedBlocks: preparation.candidates.dividedBlocks,
+      comparedPairs: preparation.candidates.count)
+  }
+
+  private func edges(_ judged: [JudgedPair], _ preparation: Preparation) -> [Clusterer.Edge] {
+    func edge(_ a: Int, _ b: Int, weight: Double) -> Clusterer.Edge {
+      let (x, y) = (preparation.unique[a].fingerprint, preparation.unique[b].fingerprint)
+      return Clusterer.Edge(
+        first: x <= y ? a : b, second: x <= y ? b : a, weight: weight,
+        order: StableHash.of(min(x, y), max(x, y)))
+    }
+    var edges = judged.filter { $0.decision.tier == .same }.map { pair in
+      edge(Int(pair.first), Int(pair.second), weight: pair.decision.weight)
+    }
+    for (first, second) in decided.duplicates {
+      edges.append(
+        edge(preparation.places[first], preparation.places[second], weight: .infinity))
+    }
+    return edges
   }
 
   /// What splits a cluster, when two members that were joined through a third show it.
   static let splitting: Contradiction = [
     .titleWords, .notice, .place, .identifier, .version, .decided, .title,
   ]
-
-  static func representatives(of records: [RecordFeatures]) -> Representatives {
-    var groups = Representatives()
-    groups.places.reserveCapacity(records.count)
-    var known: [UInt64: Int] = [:]
-    for (index, record) in records.enumerated() {
-      if let place = known[record.fingerprint] {
-        groups.places.append(place)
-        continue
-      }
-      known[record.fingerprint] = groups.indices.count
-      groups.places.append(groups.indices.count)
-      groups.indices.append(index)
-    }
-    return groups
-  }
 
   /// Whether records with this content are one item: not those that say next to nothing.
   static func isTelling(_ record: RecordFeatures, _ statistics: CollectionStatistics) -> Bool {

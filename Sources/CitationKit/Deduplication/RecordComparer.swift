@@ -66,7 +66,8 @@ public struct RecordComparer: Sendable {
   private static func wordsElsewhere(_ record: RecordFeatures) -> Set<UInt64> {
     var words: Set<UInt64> = []
     for line in record.authors.lines.split(separator: UInt8(ascii: "\n")) {
-      for word in line.split(whereSeparator: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") })
+      for word in line.split(whereSeparator: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") }
+      )
       where word.count >= 3 {
         words.insert(StableHash.of(word))
       }

@@ -73,7 +73,8 @@ public struct RecordNormalizer: Sendable {
         }
       }
     }
-    if features.trial == 0, let title = reference[.title], let id = TrialRegistration.find(in: title)
+    if features.trial == 0, let title = reference[.title],
+      let id = TrialRegistration.find(in: title)
     {
       features.trial = StableHash.of(id)
     }

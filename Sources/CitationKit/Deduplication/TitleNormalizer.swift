@@ -130,7 +130,8 @@ public struct TitleNormalizer: Sendable {
       || startsWithWord(
         note,
         in: [
-          "review", "reprinted", "retracted", "author", "authors", "abstract", "withdrawn", "letter",
+          "review", "reprinted", "retracted", "author", "authors", "abstract", "withdrawn",
+          "letter",
         ])
   }
 

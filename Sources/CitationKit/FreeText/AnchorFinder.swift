@@ -64,7 +64,11 @@ struct AnchorFinder {
   /// Skips `https://doi.org/` and its older spellings.
   private func skipResolver(_ position: Int) -> Int {
     var cursor = position
-    if has("https://", at: cursor) { cursor += 8 } else if has("http://", at: cursor) { cursor += 7 }
+    if has("https://", at: cursor) {
+      cursor += 8
+    } else if has("http://", at: cursor) {
+      cursor += 7
+    }
     if has("www.", at: cursor) { cursor += 4 }
     if has("dx.", at: cursor) { cursor += 3 }
     guard has("doi.org/", at: cursor) else { return position }
@@ -179,7 +183,8 @@ struct AnchorFinder {
       return number(.pmid, from: position, at: cursor, digits: 4...8, prefix: "")
     }
     if has("pmid", at: cursor) {
-      return number(.pmid, from: position, at: skipSeparators(cursor + 4), digits: 1...8, prefix: "")
+      return number(
+        .pmid, from: position, at: skipSeparators(cursor + 4), digits: 1...8, prefix: "")
     }
     return nil
   }

@@ -167,7 +167,8 @@ package enum FeatureExtractor {
       attributes.clauses.indices.contains(index) ? attributes.clauses[index] : none
     }
     let (current, previous, next) = (clause(index), clause(index - 1), clause(index + 1))
-    let position = UInt64(i == current.start ? 1 : i == current.end - 1 ? 2 : i == current.end ? 3 : 0)
+    let position = UInt64(
+      i == current.start ? 1 : i == current.end - 1 ? 2 : i == current.end ? 3 : 0)
     let s = attributes.shape[i]
     collector.add(current.digest, position, previous.endSign)
     collector.add(current.digest, current.endSign, previous.endSign)

@@ -51,7 +51,7 @@ struct TokenAttributes {
     addClauses()
   }
 
-  private static func regime(of text: TokenizedText) -> Regime {
+  static func regime(of text: TokenizedText) -> Regime {
     var lower = 0
     var upper = 0
     var capitalized = 0
@@ -99,7 +99,8 @@ struct TokenAttributes {
         token.kind == .sign ? 0x400 : token.kind == .anchor ? 0x500 : 0x600
       shape.append(value + UInt64(token.code))
       word.append(
-        token.kind == .ideograph ? FeatureHash.hash(text.folded[folded]) : value + UInt64(token.code))
+        token.kind == .ideograph
+          ? FeatureHash.hash(text.folded[folded]) : value + UInt64(token.code))
       classes.append(0)
       prefix3.append(0)
       suffix2.append(0)

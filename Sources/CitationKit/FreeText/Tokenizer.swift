@@ -48,7 +48,9 @@ package struct Tokenizer {
           continue
         }
       }
-      step(limit: nextAnchor < output.anchors.count ? output.anchors[nextAnchor].range.lowerBound : end)
+      step(
+        limit: nextAnchor < output.anchors.count ? output.anchors[nextAnchor].range.lowerBound : end
+      )
     }
   }
 
@@ -182,7 +184,9 @@ package struct Tokenizer {
     let byte = bytes[offset]
     if byte < 0x80 {
       if byte == UInt8(ascii: "&"),
-        let reference = CharacterReference.decode(bytes, at: offset, end: end)
+        let reference = bytes.withUnsafeBufferPointer({
+          CharacterReference.decode($0, at: offset)
+        }), offset + reference.length <= end
       {
         return reference
       }
@@ -191,7 +195,9 @@ package struct Tokenizer {
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
     guard length > 1, offset + length <= bytes.count else { return ("\u{FFFD}", 1) }
     var value = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for index in (offset + 1)..<(offset + length) { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+    for index in (offset + 1)..<(offset + length) {
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
+    }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 

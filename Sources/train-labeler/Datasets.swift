@@ -127,7 +127,9 @@ enum Datasets {
       // What the record says decides between the title of the item and that of its container.
       if label == .title || label == .container || label == .series {
         let own = normalized(text)
-        if !own.isEmpty, own == title { label = .title } else if !own.isEmpty, own == container {
+        if !own.isEmpty, own == title {
+          label = .title
+        } else if !own.isEmpty, own == container {
           label = .container
         }
       }
@@ -180,8 +182,12 @@ enum Datasets {
     _ text: String, gold: [String: Any], to output: inout LabelledText
   ) -> Bool {
     let folded = text.lowercased()
-    let numbers = text.split { !$0.isNumber && !$0.isLetter }.filter { $0.contains(where: \.isNumber) }
-    guard numbers.count >= 2 || folded.hasPrefix("no") || folded.hasPrefix("nr") else { return false }
+    let numbers = text.split { !$0.isNumber && !$0.isLetter }.filter {
+      $0.contains(where: \.isNumber)
+    }
+    guard numbers.count >= 2 || folded.hasPrefix("no") || folded.hasPrefix("nr") else {
+      return false
+    }
     var isIssue = folded.hasPrefix("no") || folded.hasPrefix("nr")
     var numbersSeen = 0
     var piece = LabelledText.outside

@@ -62,7 +62,8 @@ struct PubMedCopy {
       output.append(" ".unicodeScalars, field: piece)
       let givenPiece = output.piece(NameLabel.given)
       // An initials pair that was cased like a word ("An") is still a pair of initials.
-      let text = random.one(in: 30) ? initials.prefix(1) + initials.dropFirst().lowercased() : initials[...]
+      let text =
+        random.one(in: 30) ? initials.prefix(1) + initials.dropFirst().lowercased() : initials[...]
       output.append(text.unicodeScalars, field: piece, name: givenPiece)
     }
     if limit < authors.count {
@@ -97,7 +98,8 @@ struct PubMedCopy {
     }
     let month = Self.months[Int.random(in: 0..<12, using: &random)]
     let day = Int.random(in: 1...28, using: &random)
-    let word = ["Epub", "Epub", "Epub", "eCollection", "Published"][Int.random(in: 0..<5, using: &random)]
+    let word = ["Epub", "Epub", "Epub", "eCollection", "Published"][
+      Int.random(in: 0..<5, using: &random)]
     let hasNote = random.one(in: 2)
     let noteFirst = random.one(in: 3)
     func note() {

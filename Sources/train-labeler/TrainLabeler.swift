@@ -34,6 +34,12 @@ struct TrainLabeler {
     trainer.epochs = take("--epochs").flatMap { Int($0) } ?? 4
     trainer.kept = take("--kept").flatMap { Int($0) } ?? 330_000
     trainer.only = take("--only")
+    if arguments.count >= 3, arguments[0] == "evaluate" {
+      for pair in stride(from: 1, to: arguments.count - 1, by: 2) {
+        Evaluation.run(gold: arguments[pair], output: arguments[pair + 1])
+      }
+      return
+    }
     guard arguments.count == 2 else {
       report("usage: train-labeler DATA OUT [--generated N] [--epochs N] [--only fields|names]")
       return
@@ -67,7 +73,9 @@ struct TrainLabeler {
         .event, .editor, .accessed,
       ]
       var states: Set<Int> = [0]
-      for label in unknown { states.formUnion([label.state(isFirst: true), label.state(isFirst: false)]) }
+      for label in unknown {
+        states.formUnion([label.state(isFirst: true), label.state(isFirst: false)])
+      }
       train(
         fields, stateCount: FieldLabel.stateCount, unknown: states, kept: kept,
         table: "FieldModelTable", purpose: "labels the fields of a reference")
@@ -143,7 +151,8 @@ struct TrainLabeler {
       var loss = 0.0
       for index in order { loss += trainer.step(sequences[index]) }
       report(
-        "epoch \(epoch): loss \(loss / Double(max(1, sequences.count))), \(Int(Date().timeIntervalSince(start))) s")
+        "epoch \(epoch): loss \(loss / Double(max(1, sequences.count))), \(Int(Date().timeIntervalSince(start))) s"
+      )
     }
     let file = trainer.file()
     report("\(table): \(file.count) bytes")

@@ -51,7 +51,7 @@ struct TokenAttributes {
     addClauses()
   }
 
-  private static func regime(of text: TokenizedText) -> Regime {
+  static func regime(of text: TokenizedText) -> Regime {
     var lower = 0
     var upper = 0
     var capitalized = 0

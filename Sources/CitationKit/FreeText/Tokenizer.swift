@@ -184,7 +184,9 @@ package struct Tokenizer {
     let byte = bytes[offset]
     if byte < 0x80 {
       if byte == UInt8(ascii: "&"),
-        let reference = CharacterReference.decode(bytes, at: offset, end: end)
+        let reference = bytes.withUnsafeBufferPointer({
+          CharacterReference.decode($0, at: offset)
+        }), offset + reference.length <= end
       {
         return reference
       }

@@ -137,6 +137,7 @@ private struct Export {
   }
 
   private mutating func write(_ references: [Reference]) throws(CommandError) {
+    let writer = writer.prepared(for: references)
     var diagnostics: [Diagnostic] = []
     var output = Output.standard
     if let outputPath { output = try Output(path: outputPath) }

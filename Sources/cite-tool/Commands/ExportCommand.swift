@@ -137,11 +137,10 @@ private struct Export {
   }
 
   private mutating func write(_ references: [Reference]) throws(CommandError) {
-    let writer = writer.prepared(for: references)
     var diagnostics: [Diagnostic] = []
     var output = Output.standard
     if let outputPath { output = try Output(path: outputPath) }
-    let writer = writer.prepared(for: references)
+    let writer = self.writer.prepared(for: references)
     var buffer: [UInt8] = []
     writer.begin(&buffer)
     progress?.begin("writing", total: references.count)

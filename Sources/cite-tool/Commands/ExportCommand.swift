@@ -49,7 +49,7 @@ private struct Export {
   private let importer: ReferenceImporter
   private let format: BibliographyFormat
   private let writer: any ReferenceWriter
-  private let outputPath: String?
+  private let target: OutputTarget
   private let isStrict: Bool
   private let allowsPartial: Bool
   private var reporter: Reporter
@@ -61,25 +61,24 @@ private struct Export {
     _ = try arguments.number("jobs", default: 1)
     isStrict = arguments.has("strict")
     allowsPartial = arguments.has("allow-partial")
-    let path = arguments.value("output")
-    outputPath = path == "-" ? nil : path
     let source = try arguments.format("from")
     if let source, !source.canRead {
       throw CommandError("\(source.title) cannot be read", help: Self.formats(\.canRead))
     }
     importer = ReferenceImporter(
       format: source, isOneReferencePerLine: arguments.has("per-line"))
-    (format, writer) = try Self.target(arguments, outputPath)
+    (format, writer) = try Self.targetFormat(arguments)
     inputs = try InputList(standardInputName: arguments.value("stdin-name") ?? "<stdin>")
       .inputs(arguments.operands)
-    try checkOutput(mayReplace: arguments.has("force"))
+    target = try OutputTarget(arguments, inputs: inputs)
   }
 
-  private static func target(_ arguments: Arguments, _ path: String?) throws(CommandError)
+  private static func targetFormat(_ arguments: Arguments) throws(CommandError)
     -> (BibliographyFormat, any ReferenceWriter)
   {
     guard
-      let format = try arguments.format("to") ?? path.flatMap(BibliographyFormat.init(fileName:))
+      let format = try arguments.format("to")
+        ?? arguments.value("output").flatMap(BibliographyFormat.init(fileName:))
     else {
       throw CommandError("which format? --to FORMAT is missing", help: formats(\.canWrite))
     }
@@ -91,18 +90,6 @@ private struct Export {
 
   private static func formats(_ ability: (BibliographyFormat) -> Bool) -> String {
     "formats: " + BibliographyFormat.known.filter(ability).map(\.rawValue).joined(separator: ", ")
-  }
-
-  private func checkOutput(mayReplace: Bool) throws(CommandError) {
-    guard let path = outputPath, let kind = FileSystem.kind(of: path) else { return }
-    if kind == .directory { throw CommandError("\(path) is a folder", help: "name a file in it") }
-    for case .file(let input) in inputs where FileSystem.isSameFile(input, path) {
-      throw CommandError(
-        "the output \(path) is one of the inputs", help: "give the output another name")
-    }
-    if kind == .file && !mayReplace {
-      throw CommandError("\(path) exists already", help: "--force replaces it")
-    }
   }
 
   mutating func run() throws(CommandError) -> ExitCode {
@@ -138,8 +125,7 @@ private struct Export {
 
   private mutating func write(_ references: [Reference]) throws(CommandError) {
     var diagnostics: [Diagnostic] = []
-    var output = Output.standard
-    if let outputPath { output = try Output(path: outputPath) }
+    var output = try target.open()
     let writer = self.writer.prepared(for: references)
     var buffer: [UInt8] = []
     writer.begin(&buffer)

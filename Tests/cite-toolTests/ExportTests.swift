@@ -24,7 +24,13 @@ struct ExportTests {
 
     """
 
-  private static let brokenBib = bib + "@article{cut, title = {Never closed\n"
+  /// The second of these records is cut off, the third is none.
+  private static let brokenLines = """
+    {"type":"book","title":"The TeXbook","author":[{"family":"Knuth","given":"Donald E."}]}
+    {"type":"book","title":"Cut o
+    nothing at all
+
+    """
 
   @Test func `a file becomes entries on standard output and one line on standard error`() throws {
     let folder = try TemporaryFolder(["refs.ris": Self.ris])
@@ -111,8 +117,8 @@ struct ExportTests {
   }
 
   @Test func `a record that cannot be read costs that record and gives exit code 3`() throws {
-    let folder = try TemporaryFolder(["refs.bib": Self.brokenBib])
-    let call = ["export", "refs.bib", "--to", "ris"]
+    let folder = try TemporaryFolder(["refs.jsonl": Self.brokenLines])
+    let call = ["export", "refs.jsonl", "--to", "ris"]
     let run = try Tool.run(call, in: folder)
     #expect(run.exitCode == 3)
     #expect(run.output.contains("Knuth, Donald E."))
@@ -147,8 +153,8 @@ struct ExportTests {
   }
 
   @Test func `messages keep to standard error in each style`() throws {
-    let folder = try TemporaryFolder(["refs.bib": Self.brokenBib])
-    let call = ["export", "refs.bib", "--to", "ris"]
+    let folder = try TemporaryFolder(["refs.jsonl": Self.brokenLines])
+    let call = ["export", "refs.jsonl", "--to", "ris"]
     let plain = try Tool.run(call, in: folder)
     for style in ["short", "jsonl", "human"] {
       let run = try Tool.run(call + ["--format", style], in: folder)
@@ -157,15 +163,15 @@ struct ExportTests {
     }
     let short = try Tool.run(call + ["--format", "short"], in: folder)
     #expect(
-      short.errorLines.first?.contains(#/^refs\.bib:[0-9]+:[0-9]+: error\[E[0-9]{3}\] /#) == true)
+      short.errorLines.first?.contains(#/^refs\.jsonl:[0-9]+:[0-9]+: error\[E[0-9]{3}\] /#) == true)
     let json = try Tool.run(call + ["--format", "jsonl"], in: folder)
     #expect(!json.errorLines.isEmpty)
     #expect(json.errorLines.allSatisfy { $0.hasPrefix("{\"code\":\"") && $0.hasSuffix("}") })
   }
 
   @Test func `colour comes only when it is asked for`() throws {
-    let folder = try TemporaryFolder(["refs.bib": Self.brokenBib])
-    let call = ["export", "refs.bib", "--to", "ris"]
+    let folder = try TemporaryFolder(["refs.jsonl": Self.brokenLines])
+    let call = ["export", "refs.jsonl", "--to", "ris"]
     #expect(try !Tool.run(call, in: folder).errors.contains("\u{1B}"))
     #expect(try !Tool.run(call + ["--color", "never"], in: folder).errors.contains("\u{1B}"))
     #expect(try Tool.run(call + ["--color", "always"], in: folder).errors.contains("\u{1B}[1;31m"))
@@ -179,14 +185,25 @@ struct ExportTests {
     #expect(!run.errors.contains("\u{1B}") && !run.errors.contains("\u{7}"))
   }
 
+  @Test func `records of one item are merged on demand and the merging is reported`() throws {
+    let folder = try TemporaryFolder(["a.ris": Self.ris, "b.ris": Self.ris])
+    let call = ["export", "a.ris", "b.ris", "--to", "jsonl"]
+    #expect(try Tool.run(call, in: folder).output.split(separator: "\n").count == 2)
+    let run = try Tool.run(call + ["--dedup"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.errors.contains("b.ris:1:1: note[D101]"))
+    #expect(run.errors.contains("merged into the one at a.ris:1:1"))
+  }
+
   @Test func `quiet shows errors only, and max says how many are left`() throws {
-    let broken = (1...30).map { "@article{key\($0) title = {x}}\n" }.joined()
-    let folder = try TemporaryFolder(["refs.ris": Self.ris, "bad.bib": broken])
+    let broken = (1...30).map { "nothing \($0)\n" }.joined()
+    let folder = try TemporaryFolder(["refs.ris": Self.ris, "bad.jsonl": broken])
     #expect(try Tool.run(["export", "refs.ris", "--to", "bibtex", "-q"], in: folder).errors == "")
-    let few = try Tool.run(["export", "bad.bib", "--to", "ris", "--max", "2"], in: folder)
+    let few = try Tool.run(["export", "bad.jsonl", "--to", "ris", "--max", "2"], in: folder)
     #expect(few.errorLines.count { $0.contains("error[") || $0.contains("warning[") } <= 2)
     #expect(few.errors.contains("--max 0 shows all"))
-    let all = try Tool.run(["export", "bad.bib", "--to", "ris", "--max", "0"], in: folder)
+    let all = try Tool.run(["export", "bad.jsonl", "--to", "ris", "--max", "0"], in: folder)
     #expect(all.errorLines.count > few.errorLines.count)
     #expect(!all.errors.contains("--max 0 shows all"))
   }

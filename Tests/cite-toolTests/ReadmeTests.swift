@@ -27,7 +27,7 @@ struct ReadmeTests {
     let lines = try Self.text("README.md").split(separator: "\n")
     #expect(lines.contains("swift test"))
     let job = try #require(lines.first { $0.hasPrefix("swift run -c release cite-tool export ") })
-    let words = job.split(separator: " ").dropFirst(4).map(String.init)
+    let words = job.split(separator: " ").dropFirst(5).map(String.init)
     let fixture = try #require(words.first { $0.hasPrefix("fixtures/") })
     let arguments = words.map { $0 == fixture ? Self.root + "/" + $0 : $0 }
     let run = try Tool.run(arguments)

@@ -19,6 +19,7 @@ extension Command {
       (call: "cite-tool export my.ris --to csl-json", effect: "one format into another"),
       (call: "cite-tool export *.nbib -o all.ris", effect: "several files into one"),
       (call: "pbpaste | cite-tool export --to ris", effect: "from standard input"),
+      (call: "cite-tool export *.ris --dedup -o one.ris", effect: "without duplicates"),
       (call: "cite-tool export list.txt --per-line --to jsonl", effect: "each line is a reference"),
     ],
     operands: "[FILES…|-]",
@@ -31,6 +32,8 @@ extension Command {
         "write to a file, which appears only when it is complete"),
       Flag("force", "let -o replace a file"),
       Flag("per-line", "each line of a text is one reference"),
+      Flag("dedup", "merge records of the same item; what was merged is reported"),
+      Flag("policy", value: "NAME", "how readily --dedup merges: strict, balanced or sensitive"),
       Flag("strict", "write nothing when a record cannot be read, exit code 2"),
       Flag("allow-partial", "exit code 0 though some records could not be read"),
       Flag(
@@ -50,6 +53,7 @@ private struct Export {
   private let format: BibliographyFormat
   private let writer: any ReferenceWriter
   private let target: OutputTarget
+  private let deduplicator: Deduplicator?
   private let isStrict: Bool
   private let allowsPartial: Bool
   private var reporter: Reporter
@@ -59,6 +63,7 @@ private struct Export {
     reporter = try Reporter(arguments)
     progress = Progress(isWanted: !reporter.isQuiet && !arguments.has("no-progress"))
     _ = try arguments.number("jobs", default: 1)
+    deduplicator = try Self.deduplicator(arguments)
     isStrict = arguments.has("strict")
     allowsPartial = arguments.has("allow-partial")
     let source = try arguments.format("from")
@@ -88,6 +93,17 @@ private struct Export {
     return (format, writer)
   }
 
+  private static func deduplicator(_ arguments: Arguments) throws(CommandError) -> Deduplicator? {
+    let name = arguments.value("policy") ?? "balanced"
+    guard let policy = DeduplicationPolicy(name: name) else {
+      let names = ["strict", "balanced", "sensitive"]
+      throw CommandError(
+        "--policy takes \(names.joined(separator: ", ")), not \"\(name)\"",
+        help: Suggestion.sentence(for: name, among: names))
+    }
+    return arguments.has("dedup") ? Deduplicator(policy: policy) : nil
+  }
+
   private static func formats(_ ability: (BibliographyFormat) -> Bool) -> String {
     "formats: " + BibliographyFormat.known.filter(ability).map(\.rawValue).joined(separator: ", ")
   }
@@ -115,12 +131,21 @@ private struct Export {
         "cite-tool: nothing written: \(Reporter.counted(unreadable, "error")) and --strict")
       return .failure
     }
+    references = deduplicated(references)
     try write(references)
     progress?.finish()
     reporter.show()
     let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
     summarize(references.count, from: source, formats)
     return unreadable > 0 && !allowsPartial ? .partial : .done
+  }
+
+  private mutating func deduplicated(_ references: [Reference]) -> [Reference] {
+    guard let deduplicator else { return references }
+    progress?.begin("comparing \(references.count) records", total: 0)
+    let result = deduplicator.deduplicate(references)
+    reporter.add(result.diagnostics(for: references))
+    return result.references
   }
 
   private mutating func write(_ references: [Reference]) throws(CommandError) {

@@ -114,16 +114,34 @@ enum BibTeXFieldTable {
       name: columns[0], dialects: dialects, field: field, types: Array(columns.dropFirst(3)))
   }
 
-  private static let rowsByName = Dictionary(grouping: rows, by: \.name)
+  /// How a field is read.
+  enum Meaning {
+    case special(BibTeXSpecialField)
+    /// As a row says; the smaller its priority, the more its value counts.
+    case row(Row, priority: Int)
+  }
+
   private static let rowsByField = Dictionary(grouping: rows, by: \.field)
 
   /// Whether a field of a reference has a field of its own.
   static func hasName(for field: ReferenceField) -> Bool { rowsByField[field] != nil }
 
-  /// What a field means in an entry; `nil` for a field that is not in the table.
-  static func field(named name: String, in type: String) -> ReferenceField? {
-    guard let rows = rowsByName[name] else { return nil }
-    return (rows.first { $0.applies(to: type) } ?? rows.first)?.field
+  private static let meanings: [String: [(row: Row, priority: Int)]] = {
+    var meanings: [String: [(row: Row, priority: Int)]] = [:]
+    for (priority, row) in rows.enumerated() {
+      meanings[row.name, default: []].append((row, priority))
+    }
+    return meanings
+  }()
+
+  /// How a field (its name in lower case) of an entry of a canonical type is read; `nil` for a field
+  /// that is not in the table.
+  static func meaning(of name: String, in type: String) -> Meaning? {
+    if let special = BibTeXSpecialField.byName[name] { return .special(special) }
+    guard let rows = meanings[name],
+      let (row, priority) = rows.first(where: { $0.row.applies(to: type) }) ?? rows.first
+    else { return nil }
+    return .row(row, priority: priority)
   }
 
   /// The name under which a field is written in an entry; its own name when the table has none.

@@ -30,10 +30,10 @@ struct FormatRegistry: Sendable {
   static let rows: [FormatRegistry] = [
     Self(
       .bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex",
-      writer: BibTeXWriter(dialect: .bibtex)),
+      reader: BibTeXReader(dialect: .bibtex), writer: BibTeXWriter(dialect: .bibtex)),
     Self(
       .biblatex, "BibLaTeX", aliases: "biber", extensions: "bib",
-      writer: BibTeXWriter(dialect: .biblatex)),
+      reader: BibTeXReader(dialect: .biblatex), writer: BibTeXWriter(dialect: .biblatex)),
     Self(
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),

@@ -14,11 +14,11 @@ enum LaTeXAccentTable {
     030A r
     030B H
     030C v
-    030D | U textvbaraccent
-    030E textdoublevbaraccent
+    030D | textvbaraccent
+    030E U textdoublevbaraccent
     030F G C
     0310 textdotbreve
-    0311 f
+    0311 f t
     0312 textturncommaabove
     0313 textcommaabove
     0314 textrevcommaabove
@@ -81,7 +81,7 @@ enum LaTeXAccentTable {
     035E textdoublemacron
     035F textdoublemacronbelow
     0360 textdoubletilde
-    0361 texttoptiebar t
+    0361 texttoptiebar
     0362 sliding
     """#
 
@@ -112,7 +112,7 @@ enum LaTeXAccentTable {
     030C CČ cč DĎ dď EĚ eě LĽ lľ NŇ nň RŘ rř SŠ sš TŤ tť ZŽ zž AǍ aǎ IǏ iǐ OǑ oǒ UǓ
     030C uǔ ÜǙ üǚ GǦ gǧ KǨ kǩ ƷǮ ʒǯ jǰ HȞ hȟ
     030F AȀ aȁ EȄ eȅ IȈ iȉ OȌ oȍ RȐ rȑ UȔ uȕ ѴѶ ѵѷ
-    0311 AȂ aȃ EȆ eȇ IȊ iȋ OȎ oȏ RȒ rȓ UȖ uȗ
+    0311 f t
     031B OƠ oơ UƯ uư
     0323 BḄ bḅ DḌ dḍ HḤ hḥ KḲ kḳ LḶ lḷ MṂ mṃ NṆ nṇ RṚ rṛ SṢ sṣ TṬ tṭ VṾ vṿ WẈ wẉ ZẒ
     0323 zẓ AẠ aạ EẸ eẹ IỊ iị OỌ oọ ƠỢ ơợ UỤ uụ ƯỰ ưự YỴ yỵ
@@ -125,5 +125,6 @@ enum LaTeXAccentTable {
     032E HḪ hḫ
     0330 EḚ eḛ IḬ iḭ UṴ uṵ
     0331 BḆ bḇ DḎ dḏ KḴ kḵ LḺ lḻ NṈ nṉ RṞ rṟ TṮ tṯ ZẔ zẕ hẖ
+    0338 =≠ <≮ >≯ ∼≁ ≃≄ ≅≇ ≈≉ ≡≢ ∈∉ ∋∌ ⊂⊄ ⊃⊅ ⊆⊈ ⊇⊉ ≲≴ ≳≵ ≼⋠ ≽⋡ ⊑⋢ ⊒⋣ ∃∄ ∣∤ ∥∦ ≍≭ ⊢⊬ ≺⊀ ≻⊁ ≤≰ ≥≱
     """#
 }

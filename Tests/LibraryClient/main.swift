@@ -1,46 +1,28 @@
-// What a program outside this package does with the library. The part between the two marks stands
-// in README.md too; a test compares them.
-
-// README
 import CitationKit
-
-let text = """
-  1. Siegel RL, Giaquinto AN, Jemal A. Cancer statistics, 2024. CA Cancer J Clin. 2024;74(1):12-49.
-  doi:10.3322/caac.21820
-  """
-
-let result = ReferenceImporter().read(text, name: "pasted.txt")
-for reference in result.output.references {
-  print(reference.title ?? "no title", reference.doi?.url ?? "no DOI")
+import Glibc
+func readFile(_ path: String) -> [UInt8] {
+  guard let f = fopen(path, "rb") else { return [] }
+  defer { fclose(f) }
+  var out: [UInt8] = []
+  var buf = [UInt8](repeating: 0, count: 1 << 20)
+  while true {
+    let n = fread(&buf, 1, buf.count, f)
+    if n <= 0 { break }
+    out += buf[0..<n]
+  }
+  return out
 }
-for diagnostic in result.diagnostics {
-  print(diagnostic.severity, diagnostic.message)
-}
-
-if let writer = BibliographyFormat.bibtex.writer {
-  print(writer.write(result.output.references).output)
-}
-// README
-
-// The little job that shows whether the library did its work.
-func check(_ isRight: Bool, _ what: String) {
-  if !isRight { fatalError("library-client: \(what)") }
-}
-
-let references = result.output.references
-check(references.count == 1, "one reference expected, got \(references.count)")
-check(result.output.format == .text, "free text expected, got \(result.output.format)")
-check(references.first?.doi == DOI("10.3322/caac.21820"), "the DOI is wrong")
-check(references.first?.title == "Cancer statistics, 2024", "the title is wrong")
-check(references.first?.authors.count == 3, "three authors expected")
-check(references.first?.year == 2024, "the year is wrong")
-
-for format in BibliographyFormat.known {
-  guard let writer = format.writer, format.canRead, format != .text else { continue }
-  let written = writer.write(references).output
-  let again = ReferenceImporter().read(written, name: "again")
-  check(again.output.references.count == 1, "\(format.rawValue) does not read what it writes")
-  check(
-    again.output.references.first?.title == references.first?.title,
-    "\(format.rawValue) changes the title")
+func now() -> Double { var t = timespec(); clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9 }
+let a = CommandLine.arguments
+let bytes = readFile(a[1])
+let source = SourceText(String(decoding: bytes, as: UTF8.self), name: a[1])
+let dialect: BibTeXDialect = a.count > 2 ? .biblatex : .bibtex
+let mb = Double(bytes.count) / 1e6
+for _ in 0..<2 {
+  let t0 = now(); let d = BibTeXDocument(source); let t1 = now()
+  print("raw", d.blocks.count, d.fields.count, mb / (t1 - t0), "MB/s", t1 - t0)
+  let r = BibTeXReader(dialect: dialect).read(d); let t2 = now()
+  print("raw+typed", r.output.count, r.diagnostics.count, mb / (t2 - t0), "MB/s", t2 - t1)
+  let w = BibTeXWriter(dialect: dialect).write(r.output); let t3 = now()
+  print("write", w.output.utf8.count, w.diagnostics.count, mb / (t3 - t2), "MB/s", t3 - t2)
 }

@@ -183,8 +183,9 @@ struct ISO4Title {
     _ first: String
   ) -> Bool {
     let common = heads.count { seen.contains($0) }
-    if heads.count >= 2, seen.count >= 2, common * 10 >= heads.count * 6, heads.count > common
-      || common >= 3
+    if heads.count >= 2, seen.count >= 2, common * 10 >= heads.count * 6,
+      heads.count > common
+        || common >= 3
     {
       return true
     }

@@ -63,10 +63,12 @@ struct JournalGrams: Sendable {
     }
     least = max(least, max(1, used / 4))
     var best: [Int] = []
-    for name in touched where Int(counts[name]) >= least {
-      best.append(name)
-      if best.count >= limit * 2 { break }
+    var last: [Int] = []
+    for name in touched {
+      if Int(counts[name]) > least { best.append(name) }
+      if Int(counts[name]) == least, last.count < limit { last.append(name) }
     }
+    best += last.prefix(max(0, limit - best.count))
     return best.sorted { (counts[$1], $0) < (counts[$0], $1) }
   }
 

@@ -66,6 +66,20 @@ struct JournalWords {
     return packed == and || packed == the || functionWords.contains(packed)
   }
 
+  /// Whether a word announces a section: "part", "series".
+  static func isSectionWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 7, range.count >= 2 else { return false }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "p"), UInt8(ascii: "s"):
+      return sectionWords.contains { $0.elementsEqual(bytes[range]) }
+    default: return false
+    }
+  }
+
+  private static let sectionWords = ["part", "pt", "ser", "series", "sect", "section"].map {
+    Array($0.utf8)
+  }
+
   private static func pack(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     range.reduce(0) { $0 << 8 | UInt32(bytes[$1]) }
   }

@@ -79,6 +79,12 @@ struct JournalAlignment {
     let word = query.ranges[row]
     let other = name.ranges[column]
     let cost = Self.cost(query.bytes, word, name.bytes, other)
+    if cost > 0.1, word.count <= 5, word.count > 1,
+      JournalWords.isFunctionWord(name.bytes, other),
+      Self.distance(query.bytes, word, name.bytes, other, atMost: 1) != nil
+    {
+      return 0.1
+    }
     // A longer word does not abbreviate a word that is written out.
     if cost > 0, cost <= 0.12, !isAbbreviated, word.count > other.count + 2 { return Self.apart }
     return cost
@@ -138,6 +144,7 @@ struct JournalAlignment {
   private func letterCost(_ name: JournalWords) -> Double {
     let letters = name.bytes.count - (name.count - 1)
     guard name.count != query.count, initials(name) == initials(query), queryLetters.count >= 8,
+      queryLetters.first == name.bytes.first,
       abs(letters - queryLetters.count) <= 2
     else {
       return Self.apart
@@ -183,6 +190,28 @@ struct JournalAlignment {
     {
       attempt(a.dropFirst(2), b.dropFirst(2))
     }
+    for (two, one) in lookalikes {
+      if a.count > 1, first[a.lowerBound] == two.0, first[a.lowerBound + 1] == two.1,
+        second[b.lowerBound] == one
+      {
+        attempt(a.dropFirst(2), b.dropFirst())
+      }
+      if b.count > 1, second[b.lowerBound] == two.0, second[b.lowerBound + 1] == two.1,
+        first[a.lowerBound] == one
+      {
+        attempt(a.dropFirst(), b.dropFirst(2))
+      }
+    }
     return best
   }
+
+  /// Two letters that optical recognition takes for one.
+  private static let lookalikes: [(two: (UInt8, UInt8), one: UInt8)] = [
+    ((UInt8(ascii: "r"), UInt8(ascii: "n")), UInt8(ascii: "m")),
+    ((UInt8(ascii: "l"), UInt8(ascii: "l")), UInt8(ascii: "u")),
+    ((UInt8(ascii: "c"), UInt8(ascii: "l")), UInt8(ascii: "d")),
+    ((UInt8(ascii: "r"), UInt8(ascii: "i")), UInt8(ascii: "n")),
+    ((UInt8(ascii: "l"), UInt8(ascii: "i")), UInt8(ascii: "h")),
+    ((UInt8(ascii: "v"), UInt8(ascii: "v")), UInt8(ascii: "w")),
+  ]
 }

@@ -41,7 +41,7 @@ struct JournalNames: Sendable {
   func aligned(with words: JournalWords) -> [(journal: Int, cost: Double)] {
     let alignment = JournalAlignment(words)
     var best: [Int: Double] = [:]
-    for name in grams.candidates(for: words, atMost: 48) {
+    for name in grams.candidates(for: words, atMost: 40) {
       let start = name == 0 ? 0 : Int(ends[name - 1])
       let words = JournalWords(folded: Array(bytes[start..<Int(ends[name])]))
       let isAbbreviated = journals[name] & 1 == 1

@@ -16,14 +16,16 @@ struct JournalResolver {
     for reading in query.readings where reading.isComparable {
       if let resolution = equal(to: reading, query) { return resolution }
     }
-    for reading in query.readings where reading.isComparable {
-      if let resolution = aligned(with: reading, query, atMost: 0.16) { return resolution }
+    let comparable = query.readings.filter { $0.isComparable && $0.words.bytes.count >= 6 }
+    let found = comparable.map { index.names.aligned(with: $0.words) }
+    for (reading, found) in zip(comparable, found) {
+      if let resolution = aligned(found, reading, query, atMost: 0.29) { return resolution }
     }
     for reading in query.readings where !reading.isComparable {
       if let resolution = equal(to: reading, query) { return resolution }
     }
-    for reading in query.readings where reading.isComparable {
-      if let resolution = aligned(with: reading, query, atMost: 9) { return resolution }
+    for (reading, found) in zip(comparable, found) {
+      if let resolution = aligned(found, reading, query, atMost: .infinity) { return resolution }
     }
     return .unknown
   }
@@ -108,11 +110,9 @@ struct JournalResolver {
   // MARK: - Similar names
 
   private func aligned(
-    with reading: JournalQuery.Reading, _ query: JournalQuery, atMost limit: Double
+    _ found: [(journal: Int, cost: Double)], _ reading: JournalQuery.Reading,
+    _ query: JournalQuery, atMost limit: Double
   ) -> JournalResolution? {
-    let letters = reading.words.bytes.count
-    guard letters >= 6 else { return nil }
-    let found = index.names.aligned(with: reading.words)
     guard let first = found.first, first.cost <= min(limit, threshold(reading.words))
     else { return nil }
     let margin = min(Self.margin, max(0.04, first.cost))
@@ -128,7 +128,7 @@ struct JournalResolver {
     let letters = content.reduce(0) { $0 + $1.count }
     if content.count == 1 { return letters >= 7 ? 0.31 : 0.1 }
     if letters < 8 { return 0.2 }
-    return min(0.8, 0.3 + 0.02 * Double(letters))
+    return min(0.9, 0.34 + 0.02 * Double(letters))
   }
 
   private func match(

@@ -12,18 +12,19 @@ struct JournalNames: Sendable {
     bytes.reserveCapacity(list.count * 60)
     for (place, journal) in list.enumerated() {
       var added: [[UInt8]] = []
-      func add(_ name: String, isAbbreviated: Bool) {
+      func add(_ name: String, isAbbreviated: Bool, isDerived: Bool = false) {
         let folded = Folding.keyBytes(name)
         guard !folded.isEmpty, folded.count <= 300, !added.contains(folded) else { return }
         added.append(folded)
         bytes += folded
         ends.append(Int32(truncatingIfNeeded: bytes.count))
-        journals.append(Int32(truncatingIfNeeded: place) << 1 | (isAbbreviated ? 1 : 0))
+        let flags: Int32 = (isAbbreviated ? 1 : 0) + (isDerived ? 2 : 0)
+        journals.append(Int32(truncatingIfNeeded: place) << 2 | flags)
       }
       add(JournalTitle.proper(journal.title), isAbbreviated: false)
       if journal.title.utf8.contains(UInt8(ascii: ".")) {
         for name in JournalTitle.names(journal.title) where name.rank == .withoutSubtitle {
-          add(name.text, isAbbreviated: false)
+          add(name.text, isAbbreviated: false, isDerived: true)
         }
       }
       for name in [journal.nlmAbbreviation, journal.iso4Abbreviation].compactMap(\.self) {
@@ -45,8 +46,10 @@ struct JournalNames: Sendable {
       let start = name == 0 ? 0 : Int(ends[name - 1])
       let words = JournalWords(folded: Array(bytes[start..<Int(ends[name])]))
       let isAbbreviated = journals[name] & 1 == 1
-      guard let cost = alignment.cost(of: words, isAbbreviated: isAbbreviated) else { continue }
-      let journal = Int(journals[name] >> 1)
+      guard var cost = alignment.cost(of: words, isAbbreviated: isAbbreviated) else { continue }
+      // The whole title counts before a part of another journal's title.
+      if journals[name] & 2 != 0 { cost += 0.1 }
+      let journal = Int(journals[name] >> 2)
       best[journal] = min(cost, best[journal] ?? .infinity)
     }
     return best.map { (journal: $0.key, cost: $0.value) }

@@ -94,10 +94,10 @@ struct JournalWords {
   /// Function words of the languages of scholarly titles, up to four letters.
   private static let functionWords: Set<UInt32> = Set(
     """
-    of in for on to at by with from an as
+    of in for on to at by with from
     de la le les des du et en aux sur
-    der die das und fur zur zum des dem den von im am
-    el los las del al por para con
+    der die das und fur zur zum des dem den von im
+    el los las del por para con
     di della dei gli il lo nel per
     do da dos das em no na
     van het een voor te og i och for til av om

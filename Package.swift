@@ -16,8 +16,14 @@ let package = Package(
     .executable(name: "cite-tool", targets: ["cite-tool"]),
   ],
   targets: [
-    .target(name: "CitationKit", swiftSettings: settings),
+    // Rounding and logarithms are in a library of their own on Linux, which Foundation would bring along.
+    .target(
+      name: "CitationKit", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .executableTarget(name: "cite-tool", dependencies: ["CitationKit"], swiftSettings: settings),
+    // Trains the compiled models of free-text parsing from labelled references.
+    .executableTarget(
+      name: "train-labeler", dependencies: ["CitationKit"], swiftSettings: settings),
     .testTarget(
       name: "CitationKitTests", dependencies: ["CitationKit"], swiftSettings: settings),
     .testTarget(

@@ -7,6 +7,9 @@ public struct LineCounter: Sendable {
   private var offset = 0
   private var line = 1
   private var lineStart = 0
+  /// Where on the line columns were counted last, and how many stand before.
+  private var columnOffset = 0
+  private var columnsBefore = 0
 
   /// Starts counting at the beginning of an input.
   public init(_ source: SourceText) {
@@ -17,10 +20,16 @@ public struct LineCounter: Sendable {
   public mutating func location(of range: Range<Int>) -> SourceLocation {
     let range = range.clamped(to: 0..<source.bytes.count)
     advance(to: range.lowerBound)
-    var column = 1
-    for byte in source.bytes[lineStart..<range.lowerBound] where byte & 0xC0 != 0x80 { column += 1 }
+    if columnOffset < lineStart || columnOffset > range.lowerBound {
+      columnOffset = lineStart
+      columnsBefore = 0
+    }
+    for byte in source.bytes[columnOffset..<range.lowerBound] where byte & 0xC0 != 0x80 {
+      columnsBefore += 1
+    }
+    columnOffset = range.lowerBound
     return SourceLocation(
-      source: source.name, line: line, column: column, offset: range.lowerBound,
+      source: source.name, line: line, column: columnsBefore + 1, offset: range.lowerBound,
       length: range.count)
   }
 

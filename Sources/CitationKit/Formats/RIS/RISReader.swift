@@ -1,0 +1,88 @@
+/// Reads RIS in the dialects of EndNote, Zotero, Mendeley, ProQuest, Ovid, Cochrane, Scopus, Embase,
+/// EBSCO, Web of Science and others.
+///
+/// A record without TY or ER is read and reported (`E111`, `E112`); an unknown type is read as a
+/// document (`E113`). Tags without a place in the model are kept in ``Reference/extra``. Text between
+/// records is passed over.
+///
+/// ```swift
+/// RISReader().read(SourceText("TY  - JOUR\nTI  - A title\nER  - ")).output.first?.title
+/// ```
+public struct RISReader: ReferenceReader {
+  public static var format: BibliographyFormat { .ris }
+
+  /// A reader of RIS.
+  public init() {}
+
+  public static func likelihood(of start: ArraySlice<UInt8>) -> Double {
+    var scanner = RISScanner(Array(start.prefix(8192)))
+    guard scanner.next() else { return 0 }
+    if !scanner.irregularities.contains(.noType) { return 0.98 }
+    return scanner.fields.count > 3 ? 0.5 : 0.1
+  }
+
+  public func read(_ source: SourceText) -> Parsed<[Reference]> {
+    var references: [Reference] = []
+    var diagnostics: [Diagnostic] = []
+    var counter = LineCounter(source)
+    var scanner = RISScanner(source.bytes)
+    references.reserveCapacity(source.bytes.count / 700)
+    while scanner.next() {
+      let location = counter.location(of: scanner.range)
+      references.append(
+        reference(of: scanner, in: source, at: location, diagnostics: &diagnostics))
+    }
+    return Parsed(references, diagnostics: diagnostics)
+  }
+
+  private func reference(
+    of scanner: RISScanner, in source: SourceText, at location: SourceLocation,
+    diagnostics: inout [Diagnostic]
+  ) -> Reference {
+    let typeTag = TagCode("TY")
+    var type: String?
+    for field in scanner.fields where field.tag == typeTag {
+      type = TaggedText.text(source.bytes, field.value)
+      break
+    }
+    for irregularity in scanner.irregularities {
+      diagnostics.append(Self.diagnostic(of: irregularity, at: location))
+    }
+    let kind = type.flatMap(RISTypes.kind(of:))
+    if let type, kind == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unknownRISType, .warning, "unknown reference type '\(type)' is read as a document",
+          at: location))
+    }
+    var reference = Reference(kind: kind ?? .document)
+    reference.origin = Origin(format: .ris, location: location, type: type)
+    let table = RISTable.table
+    let meanings = table.meanings(for: reference.kind)
+    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
+    for field in scanner.fields {
+      builder.add(field, meaning: meanings[table.number(of: field.tag)])
+    }
+    return builder.finished()
+  }
+
+  private static func diagnostic(
+    of irregularity: RISScanner.Irregularity, at location: SourceLocation
+  ) -> Diagnostic {
+    switch irregularity {
+    case .noType:
+      Diagnostic(.missingRISType, .warning, "the record has no type ('TY  - ')", at: location)
+    case .noEnd:
+      Diagnostic(.missingRISEnd, .warning, "the record has no end ('ER  - ')", at: location)
+    }
+  }
+}
+
+extension Diagnostic.Code {
+  /// A RIS record does not say its type.
+  public static let missingRISType: Self = "E111"
+  /// A RIS record is not closed.
+  public static let missingRISEnd: Self = "E112"
+  /// A RIS record's type is not known.
+  public static let unknownRISType: Self = "E113"
+}

@@ -1,0 +1,138 @@
+/// Splits a list of names as people write them: `Zhao Z, Chen Y`, `Siegel, R. L.; Jemal, A.`,
+/// `F NARIN and JK MOLL`, `G.R.R.Martin`, an organisation, "et al.".
+struct NameListParser {
+  let text: TokenizedText
+  let regime: TokenAttributes.Regime
+
+  /// One name with the tokens it was read from.
+  struct Item {
+    var name: Contributor.Name
+    var tokens: Range<Int>
+    var confidence: Double
+  }
+
+  /// The parts of one name while it is put together.
+  private struct Parts {
+    var family: Range<Int>?
+    var given: Range<Int>?
+    var suffix: Range<Int>?
+    var particle: Range<Int>?
+    var tokens: Range<Int>
+    var confidence: Double
+  }
+
+  /// The names in a range of tokens.
+  func names(_ range: Range<Int>) -> [Item] {
+    guard !range.isEmpty, let model = CompiledModels.names else { return [] }
+    let decoding = model.decode(
+      FeatureExtractor.keys(text, range: range, for: .names),
+      featuresPerToken: FeatureExtractor.featureCount)
+    var items: [Item] = []
+    var parts: Parts?
+    func close() {
+      if let parts, let item = person(parts) { items.append(item) }
+      parts = nil
+    }
+    for piece in pieces(decoding, range) {
+      switch piece.label {
+      case .familyFirst, .givenFirst:
+        close()
+        parts = Parts(tokens: piece.tokens, confidence: piece.confidence)
+        if piece.label == .familyFirst {
+          parts?.family = piece.tokens
+        } else {
+          parts?.given = piece.tokens
+        }
+      case .family, .given, .suffix, .particle:
+        var current = parts ?? Parts(tokens: piece.tokens, confidence: piece.confidence)
+        current.tokens = current.tokens.lowerBound..<piece.tokens.upperBound
+        current.confidence = min(current.confidence, piece.confidence)
+        switch piece.label {
+        case .family: current.family = joined(current.family, piece.tokens)
+        case .given: current.given = joined(current.given, piece.tokens)
+        case .suffix: current.suffix = piece.tokens
+        default: current.particle = piece.tokens
+        }
+        parts = current
+      case .organization:
+        close()
+        let name = FieldText.trim(text.text(of: piece.tokens))
+        if !name.isEmpty {
+          items.append(
+            Item(
+              name: .organization(name), tokens: piece.tokens, confidence: piece.confidence))
+        }
+      case .others:
+        close()
+        items.append(Item(name: .others, tokens: piece.tokens, confidence: piece.confidence))
+      case .none: break
+      }
+    }
+    close()
+    return items
+  }
+
+  private func joined(_ first: Range<Int>?, _ second: Range<Int>) -> Range<Int> {
+    guard let first else { return second }
+    return first.lowerBound..<max(first.upperBound, second.upperBound)
+  }
+
+  private func pieces(_ decoding: SequenceDecoding, _ range: Range<Int>)
+    -> [(label: NameLabel, tokens: Range<Int>, confidence: Double)]
+  {
+    var pieces: [(label: NameLabel, tokens: Range<Int>, confidence: Double)] = []
+    for (offset, state) in decoding.states.enumerated() {
+      let label = NameLabel(state: state)
+      guard label != .none else { continue }
+      let index = range.lowerBound + offset
+      let marginal = Double(decoding.marginals[offset])
+      if !NameLabel.isFirst(state), let last = pieces.last, last.tokens.upperBound == index {
+        pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<(index + 1)
+        pieces[pieces.count - 1].confidence = min(last.confidence, marginal)
+      } else {
+        pieces.append((label, index..<(index + 1), marginal))
+      }
+    }
+    return pieces
+  }
+
+  private func person(_ parts: Parts) -> Item? {
+    let family = parts.family.map { FieldText.trim(text.text(of: $0)) } ?? ""
+    var given = parts.given.map { FieldText.trim(text.text(of: $0), keepingStop: true) }
+    let suffix = parts.suffix.map { FieldText.trim(text.text(of: $0), keepingStop: true) }
+    let particle = parts.particle.map { FieldText.trim(text.text(of: $0)) }
+    if family.isEmpty {
+      // A list may name somebody by one name only.
+      guard let only = given, !only.isEmpty else { return nil }
+      return Item(
+        name: .person(PersonName(family: NameCasing.family(only, regime))), tokens: parts.tokens,
+        confidence: parts.confidence)
+    }
+    if given?.isEmpty == true { given = nil }
+    var name = PersonName(
+      family: NameCasing.family(family, regime),
+      given: given.map { NameCasing.given($0, regime) },
+      suffix: suffix.map { NameCasing.suffix($0) })
+    NameCasing.separateParticle(&name)
+    if let particle, !particle.isEmpty { name.droppingParticle = particle }
+    return Item(name: .person(name), tokens: parts.tokens, confidence: parts.confidence)
+  }
+}
+
+extension TokenizedText {
+  /// The clean text of a range of tokens.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+      tokens.indices.contains(last)
+    else { return "" }
+    return FieldText.clean(bytes, tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// The bytes of a range of tokens.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+      tokens.indices.contains(last)
+    else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+  }
+}

@@ -1,0 +1,66 @@
+/// Cuts single references out of a text: a pasted list, or an article with a list in it.
+///
+/// A list is recognised by its heading, by markers that count, or by lines that open and read like
+/// references. A text without a list gives none.
+public struct ReferenceListCutter: Sendable {
+  /// Prepares a cutter.
+  public init() {}
+
+  /// The references of a text, in order.
+  public func cut(_ source: SourceText) -> [CutReference] {
+    let lines = TextLine.lines(of: 0..<source.bytes.count, in: source)
+    let regions = headedRegions(lines, in: source.bytes)
+    var references: [CutReference] = []
+    for region in regions {
+      let cut = RegionCutter(region, isHeaded: true, in: source).cut()
+      references += cut
+    }
+    if !references.isEmpty { return references }
+    let region = TextRegion(lines: lines[...], start: 0, end: source.bytes.count)
+    return RegionCutter(region, isHeaded: false, in: source).cut()
+  }
+
+  /// What stands below each heading, up to the next one.
+  private func headedRegions(_ lines: [TextLine], in bytes: [UInt8]) -> [TextRegion] {
+    var starts: [(line: Int, offset: Int)] = []
+    for (index, line) in lines.enumerated() where !line.isBlank {
+      if let offset = ReferenceListHeading.end(of: line, in: bytes) {
+        starts.append((index, offset))
+      }
+    }
+    return starts.indices.map { index in
+      let (line, offset) = starts[index]
+      let next = index + 1 < starts.count ? starts[index + 1].line : lines.count
+      let end = next < lines.count ? lines[next].range.lowerBound : bytes.count
+      return TextRegion(lines: lines[line..<next], start: offset, end: end)
+    }
+  }
+}
+
+/// A stretch of lines in which one list is looked for.
+struct TextRegion {
+  /// The lines, the one with the heading included.
+  let lines: ArraySlice<TextLine>
+  /// Where the list may begin, after the heading.
+  let start: Int
+  let end: Int
+}
+
+/// Cuts one region, with markers where there are some and by the look of lines where not.
+struct RegionCutter {
+  let region: TextRegion
+  let isHeaded: Bool
+  let source: SourceText
+  var bytes: [UInt8] { source.bytes }
+
+  init(_ region: TextRegion, isHeaded: Bool, in source: SourceText) {
+    self.region = region
+    self.isHeaded = isHeaded
+    self.source = source
+  }
+
+  func cut() -> [CutReference] {
+    if let marked = MarkedListCutter(region, isHeaded: isHeaded, in: source).cut() { return marked }
+    return UnmarkedListCutter(region, isHeaded: isHeaded, in: source).cut()
+  }
+}

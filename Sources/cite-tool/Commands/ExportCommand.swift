@@ -1,0 +1,173 @@
+import CitationKit
+
+extension Command {
+  /// `cite-tool export`: any input into any format.
+  static let export = Command(
+    name: "export",
+    summary: "turn references of any form into a bibliography format",
+    discussion: """
+      Reads references from files of any known format, or out of free text, and writes them in the
+      format that --to names. The format of each input is recognised by its content; --from states it.
+      Several inputs become one output, in order.
+
+      What cannot be read is reported with its place and the rest is written; the exit code is then 3.
+      What the output format cannot carry is reported too. A text without references gives an empty
+      output and exit code 0.
+      """,
+    examples: [
+      (call: "cite-tool export article.txt --to bibtex", effect: "references out of any text"),
+      (call: "cite-tool export my.ris --to csl-json", effect: "one format into another"),
+      (call: "cite-tool export *.nbib -o all.ris", effect: "several files into one"),
+      (call: "pbpaste | cite-tool export --to ris", effect: "from standard input"),
+      (call: "cite-tool export list.txt --per-line --to jsonl", effect: "each line is a reference"),
+    ],
+    operands: "[FILES…|-]",
+    flags: [
+      Flag(
+        "to", letter: "t", value: "FORMAT", "the format to write; else the extension of -o decides"),
+      Flag("from", letter: "f", value: "FORMAT", "the format of the inputs"),
+      Flag(
+        "output", letter: "o", value: "FILE",
+        "write to a file, which appears only when it is complete"),
+      Flag("force", "let -o replace a file"),
+      Flag("per-line", "each line of a text is one reference"),
+      Flag("strict", "write nothing when a record cannot be read, exit code 2"),
+      Flag("allow-partial", "exit code 0 though some records could not be read"),
+      Flag(
+        "stdin-name", value: "NAME",
+        "what to call standard input; its extension hints at the format"),
+    ],
+    run: { arguments throws(CommandError) in
+      var export = try Export(arguments)
+      return try export.run()
+    })
+}
+
+/// One run of `export`.
+private struct Export {
+  private let inputs: [InputPlace]
+  private let importer: ReferenceImporter
+  private let format: BibliographyFormat
+  private let writer: any ReferenceWriter
+  private let outputPath: String?
+  private let isStrict: Bool
+  private let allowsPartial: Bool
+  private var reporter: Reporter
+  private let progress: Progress?
+
+  init(_ arguments: Arguments) throws(CommandError) {
+    reporter = try Reporter(arguments)
+    progress = Progress(isWanted: !reporter.isQuiet && !arguments.has("no-progress"))
+    _ = try arguments.number("jobs", default: 1)
+    isStrict = arguments.has("strict")
+    allowsPartial = arguments.has("allow-partial")
+    let path = arguments.value("output")
+    outputPath = path == "-" ? nil : path
+    let source = try arguments.format("from")
+    if let source, !source.canRead {
+      throw CommandError("\(source.title) cannot be read", help: Self.formats(\.canRead))
+    }
+    importer = ReferenceImporter(
+      format: source, isOneReferencePerLine: arguments.has("per-line"))
+    (format, writer) = try Self.target(arguments, outputPath)
+    inputs = try InputList(standardInputName: arguments.value("stdin-name") ?? "<stdin>")
+      .inputs(arguments.operands)
+    try checkOutput(mayReplace: arguments.has("force"))
+  }
+
+  private static func target(_ arguments: Arguments, _ path: String?) throws(CommandError)
+    -> (BibliographyFormat, any ReferenceWriter)
+  {
+    guard
+      let format = try arguments.format("to") ?? path.flatMap(BibliographyFormat.init(fileName:))
+    else {
+      throw CommandError("which format? --to FORMAT is missing", help: formats(\.canWrite))
+    }
+    guard let writer = format.writer else {
+      throw CommandError("\(format.title) cannot be written", help: formats(\.canWrite))
+    }
+    return (format, writer)
+  }
+
+  private static func formats(_ ability: (BibliographyFormat) -> Bool) -> String {
+    "formats: " + BibliographyFormat.known.filter(ability).map(\.rawValue).joined(separator: ", ")
+  }
+
+  private func checkOutput(mayReplace: Bool) throws(CommandError) {
+    guard let path = outputPath, let kind = FileSystem.kind(of: path) else { return }
+    if kind == .directory { throw CommandError("\(path) is a folder", help: "name a file in it") }
+    for case .file(let input) in inputs where FileSystem.isSameFile(input, path) {
+      throw CommandError(
+        "the output \(path) is one of the inputs", help: "give the output another name")
+    }
+    if kind == .file && !mayReplace {
+      throw CommandError("\(path) exists already", help: "--force replaces it")
+    }
+  }
+
+  mutating func run() throws(CommandError) -> ExitCode {
+    defer { progress?.finish() }
+    var references: [Reference] = []
+    var formats: [BibliographyFormat] = []
+    for (index, input) in inputs.enumerated() {
+      progress?.begin("reading \(input.name)", total: inputs.count)
+      progress?.advance(to: index)
+      let result = importer.read(try input.read(), name: input.name)
+      references += result.output.references
+      if !formats.contains(result.output.format) { formats.append(result.output.format) }
+      reporter.add(result.diagnostics, about: result.output.source)
+      if reporter.isVerbose && inputs.count > 1 {
+        summarize(result.output.references.count, from: input.name, [result.output.format])
+      }
+    }
+    let unreadable = reporter.count(.error)
+    if unreadable > 0 && isStrict {
+      progress?.finish()
+      reporter.show()
+      reporter.summarize(
+        "cite-tool: nothing written: \(Reporter.counted(unreadable, "error")) and --strict")
+      return .failure
+    }
+    try write(references)
+    progress?.finish()
+    reporter.show()
+    let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+    summarize(references.count, from: source, formats)
+    return unreadable > 0 && !allowsPartial ? .partial : .done
+  }
+
+  private mutating func write(_ references: [Reference]) throws(CommandError) {
+    var diagnostics: [Diagnostic] = []
+    var output = Output.standard
+    if let outputPath { output = try Output(path: outputPath) }
+    let writer = writer.prepared(for: references)
+    var buffer: [UInt8] = []
+    writer.begin(&buffer)
+    progress?.begin("writing", total: references.count)
+    for (index, reference) in references.enumerated() where !output.isClosed {
+      writer.write(reference, at: index, to: &buffer, diagnostics: &diagnostics)
+      try output.write(buffer)
+      buffer.removeAll(keepingCapacity: true)
+      if index % 1024 == 0 { progress?.advance(to: index) }
+    }
+    writer.end(&buffer)
+    try output.write(buffer)
+    try output.finish()
+    reporter.add(diagnostics)
+  }
+
+  private func summarize(_ count: Int, from: String, _ formats: [BibliographyFormat]) {
+    guard count > 0 else {
+      return reporter.summarize(
+        "cite-tool: no references found in \(DiagnosticPrinter.printable(from))")
+    }
+    let counts = [Diagnostic.Severity.error, .warning].compactMap { severity in
+      let count = reporter.count(severity)
+      return count > 0 ? Reporter.counted(count, severity.rawValue) : nil
+    }
+    let sourceTitles = formats.map(\.title).joined(separator: ", ")
+    let line =
+      "\(Reporter.counted(count, "reference")) from \(from) (\(sourceTitles)) to \(format.title)"
+    reporter.summarize("cite-tool: " + ([line] + counts).joined(separator: ", "))
+  }
+}

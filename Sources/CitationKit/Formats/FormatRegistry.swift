@@ -40,7 +40,9 @@ struct FormatRegistry: Sendable {
     Self(
       .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
       reader: PubMedXMLReader()),
-    Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
+    Self(
+      .endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml",
+      reader: EndNoteXMLReader(), writer: EndNoteXMLWriter()),
     Self(.enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw"),
     Self(.isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw"),
     Self(

@@ -51,6 +51,7 @@ struct FormatRegistry: Sendable {
     Self(
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
+    Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
     Self(.text, "free text", aliases: "txt plain", extensions: "txt text md"),
   ]
 

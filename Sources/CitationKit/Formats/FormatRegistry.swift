@@ -42,7 +42,9 @@ struct FormatRegistry: Sendable {
     Self(
       .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
       reader: PubMedXMLReader()),
-    Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
+    Self(
+      .endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml",
+      reader: EndNoteXMLReader(), writer: EndNoteXMLWriter()),
     Self(
       .enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw",
       reader: ENWReader()),
@@ -54,6 +56,7 @@ struct FormatRegistry: Sendable {
     Self(
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
+    Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
     Self(
       .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
   ]

@@ -36,11 +36,17 @@ struct FormatRegistry: Sendable {
       writer: BibTeXWriter(dialect: .biblatex)),
     Self(
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
-    Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),
+    Self(
+      .nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib",
+      reader: NBIBReader(), writer: NBIBWriter()),
     Self(.pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml"),
     Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
-    Self(.enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw"),
-    Self(.isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw"),
+    Self(
+      .enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw",
+      reader: ENWReader(), writer: ENWWriter()),
+    Self(
+      .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw",
+      reader: ISIReader()),
     Self(
       .cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json", reader: CSLJSONReader(),
       writer: CSLJSONWriter()),

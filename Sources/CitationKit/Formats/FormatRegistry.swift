@@ -38,7 +38,7 @@ struct FormatRegistry: Sendable {
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(
       .nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib",
-      reader: NBIBReader()),
+      reader: NBIBReader(), writer: NBIBWriter()),
     Self(
       .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
       reader: PubMedXMLReader()),
@@ -47,7 +47,7 @@ struct FormatRegistry: Sendable {
       reader: EndNoteXMLReader(), writer: EndNoteXMLWriter()),
     Self(
       .enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw",
-      reader: ENWReader()),
+      reader: ENWReader(), writer: ENWWriter()),
     Self(
       .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw", reader: ISIReader()),
     Self(

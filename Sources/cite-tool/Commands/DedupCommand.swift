@@ -78,7 +78,8 @@ private struct Dedup {
 
   private static func cell(_ text: String) -> String {
     guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

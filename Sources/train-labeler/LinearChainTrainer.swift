@@ -196,7 +196,7 @@ final class LinearChainTrainer {
         top = max(top, abs(gradient[state]))
       }
       let end = Int(sequence.ends[token])
-      if top > 2e-3 {
+      if top > 5e-3 {
         gradient.withUnsafeBufferPointer { gradient in
           while position < end {
             let offset = Int(sequence.rows[position]) * width

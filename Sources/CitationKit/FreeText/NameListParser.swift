@@ -9,6 +9,8 @@ struct NameListParser {
     var name: Contributor.Name
     var tokens: Range<Int>
     var confidence: Double
+    /// The order of a name of one family name and one full given name without a comma; else `nil`.
+    var order: Order?
   }
 
   /// The parts of one name while it is put together.
@@ -69,7 +71,7 @@ struct NameListParser {
       }
     }
     close()
-    return items
+    return NameListConsistency.mended(items)
   }
 
   private func joined(_ first: Range<Int>?, _ second: Range<Int>) -> Range<Int> {
@@ -115,7 +117,14 @@ struct NameListParser {
       suffix: suffix.map { NameCasing.suffix($0) })
     NameCasing.separateParticle(&name)
     if let particle, !particle.isEmpty { name.droppingParticle = particle }
-    return Item(name: .person(name), tokens: parts.tokens, confidence: parts.confidence)
+    var order: Item.Order?
+    if let first = parts.family, let second = parts.given, first.count == 1, second.count == 1,
+      parts.tokens.count == 2, text.tokens[second.lowerBound].foldedRange.count > 2
+    {
+      order = first.lowerBound < second.lowerBound ? .familyFirst : .givenFirst
+    }
+    return Item(
+      name: .person(name), tokens: parts.tokens, confidence: parts.confidence, order: order)
   }
 }
 

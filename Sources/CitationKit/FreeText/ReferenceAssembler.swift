@@ -258,19 +258,24 @@ struct ReferenceAssembler {
   }
 
   private mutating func addCasing() {
-    guard regime != .ordinary else { return }
-    let casing = CaseRestorer(regime: regime)
-    if let title = reference[.title] { reference[.title] = casing.title(title) }
-    if let container = reference[.containerTitle] {
-      let isSerial = reference.kind == .articleJournal || reference[.volume] != nil
-      reference[.containerTitle] =
-        isSerial ? casing.serial(container) : casing.title(container)
-    }
-    for variable in [Variable.publisher, .publisherPlace, .collectionTitle, .eventTitle] {
-      if let value = reference[variable] { reference[variable] = casing.properName(value) }
+    for variable in [Variable.title, .containerTitle, .publisher, .publisherPlace, .eventTitle,
+      .collectionTitle,
+    ] {
+      guard let value = reference[variable],
+        let casing = CaseRestorer(value, in: regime, isTitle: variable == .title)
+      else { continue }
+      switch variable {
+      case .title: reference[variable] = casing.title(value)
+      case .containerTitle:
+        let isSerial = reference.kind == .articleJournal || reference[.volume] != nil
+        reference[variable] = isSerial ? casing.serial(value) : casing.title(value)
+      default: reference[variable] = casing.properName(value)
+      }
     }
     for index in reference.contributors.indices {
-      if case .organization(let name) = reference.contributors[index].name {
+      if case .organization(let name) = reference.contributors[index].name,
+        let casing = CaseRestorer(name, in: regime, isTitle: false)
+      {
         reference.contributors[index].name = .organization(casing.properName(name))
       }
     }

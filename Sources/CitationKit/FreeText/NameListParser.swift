@@ -25,6 +25,7 @@ struct NameListParser {
 
   /// The names in a range of tokens.
   func names(_ range: Range<Int>) -> [Item] {
+    let range = withoutRoles(range)
     guard !range.isEmpty, let model = CompiledModels.names else { return [] }
     let decoding = model.decode(
       FeatureExtractor.keys(text, range: range, for: .names),
@@ -73,6 +74,40 @@ struct NameListParser {
     close()
     return NameListConsistency.mended(items)
   }
+
+  /// Leaves out "In", "edited by", "(Hrsg.)" and other signs at the ends.
+  private func withoutRoles(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, isRole(first) || isLooseSign(first) {
+      range = (first + 1)..<range.upperBound
+    }
+    while let last = range.last, isRole(last) || isLooseSign(last) || isStopOfRole(last) {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func isLooseSign(_ index: Int) -> Bool {
+    text.tokens[index].kind == .sign && text.tokens[index].code != UInt8(ascii: ".")
+      && text.tokens[index].code != UInt8(ascii: "'")
+  }
+
+  private func isStopOfRole(_ index: Int) -> Bool {
+    text.token(index, isSign: ".") && index > 0 && isRole(index - 1)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    let word = text.foldedText(of: index)
+    return Self.roleWords.contains(word)
+  }
+
+  private static let roleWords: Set<String> = [
+    "in", "ed", "eds", "edited", "editor", "editors", "by", "hrsg", "hg", "herausgegeben", "coord",
+    "coords", "dir", "dirs", "orgs", "org", "red", "comp", "comps", "herausgeber", "trans",
+    "transl",
+    "translator", "translated", "ubers", "curatore", "edd", "editora",
+  ]
 
   private func joined(_ first: Range<Int>?, _ second: Range<Int>) -> Range<Int> {
     guard let first else { return second }

@@ -44,7 +44,7 @@ enum NumberText {
   private static let announcing: Set<String> = [
     "vol", "volume", "vols", "volumes", "v", "no", "nos", "nr", "num", "number", "issue", "iss",
     "n", "band", "bd", "heft", "h", "jg", "jahrgang", "tome", "tomo", "t", "numero", "fasc", "cilt",
-    "sayi", "rocnik", "c",
+    "sayi", "rocnik", "c", "sonderheft", "beiheft", "nummer",
   ]
   private static let pageWords: Set<String> = [
     "p", "pp", "pg", "pgs", "page", "pages", "s", "ss", "seite", "seiten", "pag", "pags", "str",

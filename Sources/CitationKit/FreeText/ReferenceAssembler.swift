@@ -243,8 +243,13 @@ struct ReferenceAssembler {
       case .place: variable = .publisherPlace
       case .genre: variable = .genre
       case .event: variable = .eventTitle
-      case .citationNumber, .junk:
+      case .citationNumber:
         use(piece.tokens)
+        addSpan(.extra("citation-number"), piece.tokens, piece.confidence)
+        continue
+      case .junk:
+        use(piece.tokens)
+        leftOver.append(text.bytes(of: piece.tokens))
         continue
       default: continue
       }
@@ -258,7 +263,8 @@ struct ReferenceAssembler {
   }
 
   private mutating func addCasing() {
-    for variable in [Variable.title, .containerTitle, .publisher, .publisherPlace, .eventTitle,
+    for variable in [
+      Variable.title, .containerTitle, .publisher, .publisherPlace, .eventTitle,
       .collectionTitle,
     ] {
       guard let value = reference[variable],
@@ -309,6 +315,7 @@ struct ReferenceAssembler {
       }
       index = end
     }
+    leftOver.sort { $0.lowerBound < $1.lowerBound }
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -319,9 +326,16 @@ struct ReferenceAssembler {
       case .sign, .anchor: return false
       case .number, .mixed, .ideograph: return true
       case .word:
-        return KeywordLexicon.shared.classes(
-          of: FeatureHash.hash(text.folded[token.foldedRange])) == 0 && token.foldedRange.count > 2
+        let classes = KeywordLexicon.shared.classes(
+          of: FeatureHash.hash(text.folded[token.foldedRange]))
+        return classes & Self.connecting == 0 && token.foldedRange.count > 1
       }
     }
   }
+
+  /// The classes of words that only connect fields or announce them.
+  private static let connecting: UInt32 = [
+    "editor", "translator", "volume", "issue", "page", "in", "accessed", "available", "and",
+    "others", "edition",
+  ].reduce(0) { $0 | KeywordLexicon.shared.bit($1) }
 }

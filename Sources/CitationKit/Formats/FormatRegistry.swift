@@ -28,22 +28,34 @@ struct FormatRegistry: Sendable {
   ///
   /// Where two readers are equally sure of an input, the earlier row wins.
   static let rows: [FormatRegistry] = [
-    Self(.bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex"),
-    Self(.biblatex, "BibLaTeX", aliases: "biber", extensions: "bib"),
+    Self(
+      .bibtex, "BibTeX", aliases: "bib", extensions: "bib bibtex",
+      reader: BibTeXReader(dialect: .bibtex), writer: BibTeXWriter(dialect: .bibtex)),
+    Self(
+      .biblatex, "BibLaTeX", aliases: "biber", extensions: "bib",
+      reader: BibTeXReader(dialect: .biblatex), writer: BibTeXWriter(dialect: .biblatex)),
     Self(
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
-    Self(.nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib"),
-    Self(.pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml"),
+    Self(
+      .nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib",
+      reader: NBIBReader()),
+    Self(
+      .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
+      reader: PubMedXMLReader()),
     Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
-    Self(.enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw"),
-    Self(.isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw"),
+    Self(
+      .enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw",
+      reader: ENWReader()),
+    Self(
+      .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw", reader: ISIReader()),
     Self(
       .cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json", reader: CSLJSONReader(),
       writer: CSLJSONWriter()),
     Self(
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
-    Self(.text, "free text", aliases: "txt plain", extensions: "txt text md"),
+    Self(
+      .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
   ]
 
   private static let byFormat = Dictionary(

@@ -6,6 +6,10 @@ public protocol ReferenceWriter: Sendable {
   /// The format that is written.
   static var format: BibliographyFormat { get }
 
+  /// The writer for just these references, in this order: the same one, unless what it writes for one
+  /// reference depends on the others, as citation keys do.
+  func prepared(for references: [Reference]) -> Self
+
   /// Appends what stands before the first reference.
   func begin(_ output: inout [UInt8])
 
@@ -27,15 +31,19 @@ public protocol ReferenceWriter: Sendable {
 extension ReferenceWriter {
   /// Writes references as a whole text.
   public func write(_ references: [Reference]) -> Parsed<String> {
+    let writer = prepared(for: references)
     var output: [UInt8] = []
     var diagnostics: [Diagnostic] = []
-    begin(&output)
+    writer.begin(&output)
     for (index, reference) in references.enumerated() {
-      write(reference, at: index, to: &output, diagnostics: &diagnostics)
+      writer.write(reference, at: index, to: &output, diagnostics: &diagnostics)
     }
-    end(&output)
+    writer.end(&output)
     return Parsed(String(decoding: output, as: UTF8.self), diagnostics: diagnostics)
   }
+
+  /// The same writer.
+  public func prepared(for references: [Reference]) -> Self { self }
 
   /// Writes nothing.
   public func begin(_ output: inout [UInt8]) {}

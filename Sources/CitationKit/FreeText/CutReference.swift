@@ -6,7 +6,18 @@ public struct CutReference: Hashable, Sendable {
   public let number: Int?
   /// The bytes of the input over which the reference extends, its marker left out.
   public let range: Range<Int>
+  /// The bytes of the marker; `nil` when there is none.
+  let labelRange: Range<Int>?
   let joined: JoinedText
+
+  init(_ lines: [Range<Int>], marker: ListMarker?, in source: SourceText) {
+    label = marker.map { source.text(in: $0.range) }
+    number = marker?.number
+    labelRange = marker?.range
+    let start = lines.first?.lowerBound ?? 0
+    range = start..<max(start, lines.last?.upperBound ?? start)
+    joined = JoinedText(lines, in: source.bytes)
+  }
 
   /// The reference in one line: line breaks are blanks, hyphenated words joined.
   public var text: String { joined.text }

@@ -32,6 +32,9 @@ struct ListMarker: Hashable, Sendable {
   let contentStart: Int
   /// Whether only white space stands before the marker on its line.
   let isAtLineStart: Bool
+
+  /// Whether the number is more likely a year, unless a long list has counted up to it.
+  var isYearLike: Bool { number.map { (1500...2099).contains($0) } ?? false }
 }
 
 extension ListMarker {
@@ -164,12 +167,11 @@ extension ListMarker {
     return cursor.consume(UInt8(ascii: ">")) ? (.listItem, nil) : nil
   }
 
-  /// Up to four digits that do not go on and are no year.
+  /// Up to five digits that do not go on.
   private static func number(_ cursor: inout ByteCursor) -> Int? {
     let digits = cursor.skip(while: \.isASCIIDigit)
-    guard (1...4).contains(digits.count) else { return nil }
-    let number = cursor.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
-    return (1500...2099).contains(number) ? nil : number
+    guard (1...5).contains(digits.count) else { return nil }
+    return cursor.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }
 
   private static func skipSpaces(_ cursor: inout ByteCursor) {

@@ -57,7 +57,7 @@ struct MarkedListCutter {
       }
       let before = bytes[range.lowerBound..<offset].last { !$0.isASCIIWhitespace }
       guard let before,
-        ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80
+        byte == UInt8(ascii: "[") || ".;]/)>\"0123456789".utf8.contains(before) || before >= 0x80
           || endsAddress(range.lowerBound..<offset)
       else { continue }
       guard
@@ -171,17 +171,10 @@ struct MarkedListCutter {
       }
       pieces.append(HTMLTags.withoutListTags(line.content, in: source.bytes))
     }
-    guard let first = pieces.first, let last = pieces.last else { return [] }
+    guard let last = pieces.last else { return [] }
     pieces[pieces.count - 1] = LinkDebris.trimmed(last, in: source.bytes)
-    let whole = JoinedText(pieces, in: source.bytes)
-    let label = source.text(in: item.marker.range)
-    return SemicolonRun.split(pieces, in: source.bytes).map { parts in
-      CutReference(
-        label: label, number: item.marker.number,
-        range: (parts.first ?? first)
-          .lowerBound..<max(
-            (parts.first ?? first).lowerBound, (parts.last ?? last).upperBound),
-        joined: parts == pieces ? whole : JoinedText(parts, in: source.bytes))
+    return SemicolonRun.split(pieces, in: source.bytes).map {
+      CutReference($0, marker: item.marker, in: source)
     }
   }
 

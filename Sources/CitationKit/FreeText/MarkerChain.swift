@@ -10,6 +10,7 @@ struct MarkerChain: Sendable {
 
   private static let largestGap = 5
   private static let gapPenalty = 0.3
+  private static let largestInlineGap = 1
 
   /// The best chain of one style; `nil` when there are no markers of it.
   init?(_ style: ListMarker.Style, among candidates: [ListMarker]) {
@@ -21,9 +22,13 @@ struct MarkerChain: Sendable {
       return
     }
     var best: [Int: Int] = [:]
+    var last: Int?
     var links = [(score: Double, previous: Int?)](repeating: (1, nil), count: ofStyle.count)
     for (index, marker) in ofStyle.enumerated() {
       guard let number = marker.number else { continue }
+      if marker.isYearLike {
+        guard let last = best[number - 1], links[last].score > Double(number) / 2 else { continue }
+      }
       for gap in 0...Self.largestGap {
         guard let previous = best[number - 1 - gap] else { continue }
         let score = links[previous].score + 1 - Double(gap) * Self.gapPenalty
@@ -31,9 +36,9 @@ struct MarkerChain: Sendable {
       }
       if let known = best[number], links[known].score > links[index].score { continue }
       best[number] = index
+      if last.map({ links[index].score > links[$0].score }) ?? true { last = index }
     }
-    var last = 0
-    for index in links.indices where links[index].score > links[last].score { last = index }
+    guard let last else { return nil }
     score = links[last].score
     var chain: [ListMarker] = []
     var next: Int? = last
@@ -59,11 +64,12 @@ struct MarkerChain: Sendable {
       while next < candidates.count, candidates[next].range.lowerBound < limit {
         let candidate = candidates[next]
         next += 1
-        guard candidate.range.lowerBound >= marker.contentStart, candidate.number == expected,
-          following?.number.map({ expected < $0 }) ?? true
+        guard candidate.range.lowerBound >= marker.contentStart, let number = candidate.number,
+          number >= expected, number - expected <= Self.largestInlineGap,
+          following?.number.map({ number < $0 }) ?? true
         else { continue }
         filled.append(candidate)
-        expected += 1
+        expected = number + 1
       }
     }
     score += Double(filled.count - markers.count)

@@ -68,16 +68,13 @@ struct UnmarkedListCutter {
     var label: ListMarker?
     if let marker = ListMarker.at(
       first.lowerBound, in: source.bytes, to: first.upperBound, isAtLineStart: true),
-      marker.style == .bracket, marker.contentStart < first.upperBound
+      marker.style.isNumbered, marker.style != .bare, marker.contentStart < first.upperBound
     {
       label = marker
       lines[0] = marker.contentStart..<first.upperBound
     }
-    let joined = JoinedText(lines, in: source.bytes)
-    guard !joined.bytes.isEmpty, let start = lines.first, let end = lines.last else { return nil }
-    return CutReference(
-      label: label.map { source.text(in: $0.range) }, number: label?.number,
-      range: start.lowerBound..<max(start.lowerBound, end.upperBound), joined: joined)
+    let reference = CutReference(lines, marker: label, in: source)
+    return reference.joined.bytes.isEmpty ? nil : reference
   }
 
   /// The references of the list: under a heading all that do not read like prose, else the stretch in

@@ -1,17 +1,55 @@
-/// An International Standard Book Number (ISO 2108).
+/// An International Standard Book Number (ISO 2108), always as thirteen digits.
+///
+/// Ten-digit numbers are numbers of the same books in the old form; they become thirteen digits.
+///
+/// ```swift
+/// ISBN("ISBN 0-306-40615-2")?.value     // "9780306406157"
+/// ISBN("9780306406158")                 // nil: the check digit is wrong
+/// ISBN("9780306406157")?.ten            // "0306406152"
+/// ```
 public struct ISBN: PersistentIdentifier {
   public static var kind: IdentifierKind { .isbn }
   public let value: String
 
   public init?(_ text: String) {
-    guard let value = Self.canonical(text) else { return nil }
+    guard let value = WholeIdentifier.value(of: text, kind: .isbn) else { return nil }
+    self.value = value
+  }
+
+  init(canonical value: String) {
     self.value = value
   }
 
   public var url: String? { nil }
 
-  private static func canonical(_ text: String) -> String? {
-    let text = text.filter { $0 != "-" && $0 != " " }
-    return text.utf8.count == 13 || text.utf8.count == 10 ? text : nil
+  /// The old ten-digit form; `nil` for numbers beginning with 979, which have none.
+  public var ten: String? {
+    guard value.hasPrefix("978") else { return nil }
+    let digits = Array(value.utf8.dropFirst(3).dropLast())
+    return String(decoding: digits + [CheckDigit.modulus11(digits)], as: UTF8.self)
+  }
+
+  /// Whether ten or thirteen digits are a number: the prefix a book's, the check digit right.
+  static func isValid(_ digits: [UInt8]) -> Bool {
+    guard let last = digits.last, digits.dropLast().allSatisfy(\.isASCIIDigit) else { return false }
+    switch digits.count {
+    case 10:
+      return CheckDigit.modulus11(digits.dropLast()) == last
+        && digits.contains { $0 != UInt8(ascii: "0") }
+    case 13:
+      // 979-0 is printed music (ISO 10957).
+      return digits.starts(with: Array("978".utf8))
+        && CheckDigit.modulus10(digits.dropLast()) == last
+        || digits.starts(with: Array("979".utf8)) && digits[3] != UInt8(ascii: "0")
+          && CheckDigit.modulus10(digits.dropLast()) == last
+    default: return false
+    }
+  }
+
+  /// The thirteen digits of a valid number of ten or thirteen.
+  static func thirteen(_ digits: [UInt8]) -> String {
+    guard digits.count == 10 else { return String(decoding: digits, as: UTF8.self) }
+    let body = Array("978".utf8) + digits.dropLast()
+    return String(decoding: body + [CheckDigit.modulus10(body)], as: UTF8.self)
   }
 }

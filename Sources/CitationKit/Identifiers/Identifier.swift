@@ -28,9 +28,24 @@ public enum Identifier: Hashable, Sendable {
       case .isbn: ISBN(text).map { .isbn($0) }
       case .issn: ISSN(text).map { .issn($0) }
       case .arxiv: ArXivID(text).map { .arxiv($0) }
-      default: .other(kind, text)
+      case .orcid: ORCID(text).map { .other(.orcid, $0.value) }
+      default: .other(kind, WholeIdentifier.value(of: text, kind: kind) ?? text)
       }
     self = typed ?? .malformed(kind, text)
+  }
+
+  /// Wraps a text that a reader of the kind gave.
+  init(canonical value: String, kind: IdentifierKind) {
+    self =
+      switch kind {
+      case .doi: .doi(DOI(canonical: value))
+      case .pmid: .pmid(PMID(canonical: value))
+      case .pmcid: .pmcid(PMCID(canonical: value))
+      case .isbn: .isbn(ISBN(canonical: value))
+      case .issn: .issn(ISSN(canonical: value))
+      case .arxiv: .arxiv(ArXivID(canonical: value))
+      default: .other(kind, value)
+      }
   }
 
   /// What kind of identifier it is.

@@ -29,7 +29,7 @@ public struct IdentifierKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let handle = Self(rawValue: "handle")
   /// Archival Resource Key.
   public static let ark = Self(rawValue: "ark")
-  /// National Bibliography Number (RFC 8458), a URN.
+  /// Uniform Resource Name (RFC 8141), above all National Bibliography Numbers (RFC 8458).
   public static let urn = Self(rawValue: "urn")
   /// Clinical trial registration, of whichever registry.
   public static let trial = Self(rawValue: "trial")
@@ -47,6 +47,32 @@ public struct IdentifierKind: RawRepresentable, Hashable, Sendable, Codable {
   public static let embase = Self(rawValue: "embase")
   /// Scopus id (EID).
   public static let scopus = Self(rawValue: "scopus")
+  /// International Standard Name Identifier (ISO 27729).
+  public static let isni = Self(rawValue: "isni")
+  /// Research Organization Registry id.
+  public static let ror = Self(rawValue: "ror")
+  /// Software Hash Identifier of Software Heritage (ISO/IEC 18670).
+  public static let softwareHeritage = Self(rawValue: "swh")
+  /// Wikidata item.
+  public static let wikidata = Self(rawValue: "wikidata")
+  /// Id of the French archive HAL.
+  public static let hal = Self(rawValue: "hal")
+  /// Request for Comments of the IETF.
+  public static let rfc = Self(rawValue: "rfc")
+  /// Social Science Research Network id.
+  public static let ssrn = Self(rawValue: "ssrn")
+  /// Cryptology ePrint Archive id of the IACR.
+  public static let iacr = Self(rawValue: "iacr")
+  /// Gemeinsame Normdatei id.
+  public static let gnd = Self(rawValue: "gnd")
+  /// Virtual International Authority File id.
+  public static let viaf = Self(rawValue: "viaf")
+  /// JSTOR stable id.
+  public static let jstor = Self(rawValue: "jstor")
+  /// OCLC control number (WorldCat).
+  public static let oclc = Self(rawValue: "oclc")
+  /// Mathematical Reviews number.
+  public static let mathSciNet = Self(rawValue: "mathscinet")
   /// Accession number of a database that is not known.
   public static let accession = Self(rawValue: "accession")
 
@@ -55,7 +81,8 @@ public struct IdentifierKind: RawRepresentable, Hashable, Sendable, Codable {
     switch self {
     case .arxiv: "arXiv"
     case .openalex: "OpenAlex"
-    case .handle, .bibcode, .trial, .patent, .accession, .embase, .scopus: rawValue
+    case .handle, .bibcode, .trial, .patent, .accession, .embase, .scopus, .wikidata: rawValue
+    case .mathSciNet: "MathSciNet"
     default: rawValue.uppercased()
     }
   }

@@ -1,16 +1,33 @@
-/// An Open Researcher and Contributor ID.
+/// An Open Researcher and Contributor ID: sixteen digits, the last a check character (ISO 7064).
+///
+/// ```swift
+/// ORCID("https://orcid.org/0000-0002-1694-233X")?.value   // "0000-0002-1694-233X"
+/// ORCID("0000-0002-1825-0090")                            // nil: the check digit is wrong
+/// ```
 public struct ORCID: PersistentIdentifier {
   public static var kind: IdentifierKind { .orcid }
   public let value: String
 
   public init?(_ text: String) {
-    guard let value = Self.canonical(text) else { return nil }
+    guard let value = WholeIdentifier.value(of: text, kind: .orcid) else { return nil }
     self.value = value
   }
 
   public var url: String? { "https://orcid.org/" + value }
 
-  private static func canonical(_ text: String) -> String? {
-    text.utf8.count == 19 ? text : nil
+  /// Whether sixteen digits end with the right check character.
+  static func isValid(_ digits: [UInt8]) -> Bool {
+    digits.count == 16 && digits.dropLast().allSatisfy(\.isASCIIDigit)
+      && CheckDigit.modulus11Radix2(digits.dropLast()) == digits.last
+      && digits.contains { $0 != UInt8(ascii: "0") }
+  }
+
+  static func hyphenated(_ digits: [UInt8]) -> String {
+    var output: [UInt8] = []
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, offset.isMultiple(of: 4) { output.append(UInt8(ascii: "-")) }
+      output.append(digit)
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -53,9 +53,11 @@ private struct Export {
   private let isStrict: Bool
   private let allowsPartial: Bool
   private var reporter: Reporter
+  private let progress: Progress?
 
   init(_ arguments: Arguments) throws(CommandError) {
     reporter = try Reporter(arguments)
+    progress = Progress(isWanted: !reporter.isQuiet && !arguments.has("no-progress"))
     _ = try arguments.number("jobs", default: 1)
     isStrict = arguments.has("strict")
     allowsPartial = arguments.has("allow-partial")
@@ -104,24 +106,33 @@ private struct Export {
   }
 
   mutating func run() throws(CommandError) -> ExitCode {
+    defer { progress?.finish() }
     var references: [Reference] = []
     var formats: [BibliographyFormat] = []
-    for input in inputs {
+    for (index, input) in inputs.enumerated() {
+      progress?.begin("reading \(input.name)", total: inputs.count)
+      progress?.advance(to: index)
       let result = importer.read(try input.read(), name: input.name)
       references += result.output.references
       if !formats.contains(result.output.format) { formats.append(result.output.format) }
       reporter.add(result.diagnostics, about: result.output.source)
+      if reporter.isVerbose && inputs.count > 1 {
+        summarize(result.output.references.count, from: input.name, [result.output.format])
+      }
     }
     let unreadable = reporter.count(.error)
     if unreadable > 0 && isStrict {
+      progress?.finish()
       reporter.show()
       reporter.summarize(
         "cite-tool: nothing written: \(Reporter.counted(unreadable, "error")) and --strict")
       return .failure
     }
     try write(references)
+    progress?.finish()
     reporter.show()
-    summarize(references.count, formats)
+    let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+    summarize(references.count, from: source, formats)
     return unreadable > 0 && !allowsPartial ? .partial : .done
   }
 
@@ -129,12 +140,15 @@ private struct Export {
     var diagnostics: [Diagnostic] = []
     var output = Output.standard
     if let outputPath { output = try Output(path: outputPath) }
+    let writer = writer.prepared(for: references)
     var buffer: [UInt8] = []
     writer.begin(&buffer)
+    progress?.begin("writing", total: references.count)
     for (index, reference) in references.enumerated() where !output.isClosed {
       writer.write(reference, at: index, to: &buffer, diagnostics: &diagnostics)
       try output.write(buffer)
       buffer.removeAll(keepingCapacity: true)
+      if index % 1024 == 0 { progress?.advance(to: index) }
     }
     writer.end(&buffer)
     try output.write(buffer)
@@ -142,10 +156,10 @@ private struct Export {
     reporter.add(diagnostics)
   }
 
-  private func summarize(_ count: Int, _ formats: [BibliographyFormat]) {
-    let from = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+  private func summarize(_ count: Int, from: String, _ formats: [BibliographyFormat]) {
     guard count > 0 else {
-      return reporter.summarize("cite-tool: no references found in \(from)")
+      return reporter.summarize(
+        "cite-tool: no references found in \(DiagnosticPrinter.printable(from))")
     }
     let counts = [Diagnostic.Severity.error, .warning].compactMap { severity in
       let count = reporter.count(severity)

@@ -6,7 +6,7 @@ struct DiagnosticPrinter {
   let paint: Paint
 
   /// A finding as lines of text, the last line end included.
-  func text(of diagnostic: Diagnostic, in source: SourceText?) -> String {
+  func text(of diagnostic: Diagnostic, in source: SourceText?, others: Int = 0) -> String {
     switch style {
     case .jsonl: return json(diagnostic) + "\n"
     case .short: return headline(diagnostic) + "\n"
@@ -27,6 +27,7 @@ struct DiagnosticPrinter {
       let safety = fix.isSafe ? "safe" : "unsafe"
       text += paint(indent, .blue) + "fix (\(safety)): \(Self.printable(fix.summary))\n"
     }
+    if others > 0 { text += paint(indent, .blue) + "\(others) more like it; -v shows all\n" }
     return text
   }
 

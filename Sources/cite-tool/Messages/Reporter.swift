@@ -45,19 +45,19 @@ struct Reporter {
 
   /// Shows the findings, the most serious when there are too many, and says how many are not shown.
   func show() {
-    let wanted = diagnostics.filter { !isQuiet || $0.severity == .error }
-    let shown = maximum == 0 ? wanted : Self.gravest(wanted, maximum)
+    let causes = causes(diagnostics.filter { !isQuiet || $0.severity == .error })
+    let shown = maximum == 0 ? causes : Self.gravest(causes, maximum)
     let printer = DiagnosticPrinter(style: style, paint: paint)
     var text = ""
-    for diagnostic in shown {
-      let source = diagnostic.location.flatMap { sources[$0.source] }
-      text += printer.text(of: diagnostic, in: source)
+    for cause in shown {
+      let source = cause.first.location.flatMap { sources[$0.source] }
+      text += printer.text(of: cause.first, in: source, others: cause.others)
       if text.utf8.count > 65_536 {
         Terminal.writeError(text)
         text = ""
       }
     }
-    let hidden = wanted.count - shown.count
+    let hidden = causes.count - shown.count
     if hidden > 0 && style != .jsonl {
       text += "… and \(Self.counted(hidden, "more message")); --max 0 shows all\n"
     }
@@ -75,13 +75,36 @@ struct Reporter {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  /// The findings of the highest severities that fit, in their order.
-  private static func gravest(_ diagnostics: [Diagnostic], _ maximum: Int) -> [Diagnostic] {
-    guard diagnostics.count > maximum else { return diagnostics }
-    let ranked = diagnostics.indices.sorted { first, second in
-      let (left, right) = (diagnostics[first].severity, diagnostics[second].severity)
+  /// A finding and how many others say the same of other places.
+  private struct Cause {
+    var first: Diagnostic
+    var others = 0
+  }
+
+  /// For people, findings with one code and one message are one; programs and `-v` get them all.
+  private func causes(_ diagnostics: [Diagnostic]) -> [Cause] {
+    guard style == .human && !isVerbose else { return diagnostics.map { Cause(first: $0) } }
+    var causes: [Cause] = []
+    var indexes: [String: Int] = [:]
+    for diagnostic in diagnostics {
+      let key = diagnostic.code.rawValue + diagnostic.message
+      if let index = indexes[key] {
+        causes[index].others += 1
+      } else {
+        indexes[key] = causes.count
+        causes.append(Cause(first: diagnostic))
+      }
+    }
+    return causes
+  }
+
+  /// The causes of the highest severities that fit, in their order.
+  private static func gravest(_ causes: [Cause], _ maximum: Int) -> [Cause] {
+    guard causes.count > maximum else { return causes }
+    let ranked = causes.indices.sorted { first, second in
+      let (left, right) = (causes[first].first.severity, causes[second].first.severity)
       return left != right ? left > right : first < second
     }
-    return ranked.prefix(maximum).sorted().map { diagnostics[$0] }
+    return ranked.prefix(maximum).sorted().map { causes[$0] }
   }
 }

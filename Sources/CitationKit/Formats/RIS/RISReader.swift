@@ -57,10 +57,11 @@ public struct RISReader: ReferenceReader {
     }
     var reference = Reference(kind: kind ?? .document)
     reference.origin = Origin(format: .ris, location: location, type: type)
-    let meanings = RISTable.table.meanings(for: reference.kind)
+    let table = RISTable.table
+    let meanings = table.meanings(for: reference.kind)
     var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
     for field in scanner.fields {
-      builder.add(field, meaning: meanings[field.tag.index])
+      builder.add(field, meaning: meanings[table.number(of: field.tag)])
     }
     return builder.finished()
   }

@@ -128,9 +128,9 @@ struct RISScanner {
     let start = line.lowerBound
     if line.count >= 5, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 2] == 0x20,
       bytes[start + 3] == 0x20, bytes[start].isASCIILetter,
-      line.count == 5 || bytes[start + 5] == 0x20,
-      let tag = TagCode(bytes[start], bytes[start + 1])
+      bytes[start + 1].isASCIIAlphanumeric, line.count == 5 || bytes[start + 5] == 0x20
     {
+      let tag = TagCode(bytes[start].asciiUppercased, bytes[start + 1].asciiUppercased)
       return (tag, min(start + 6, line.upperBound))
     }
     return looseTag(in: line)
@@ -141,9 +141,10 @@ struct RISScanner {
     var cursor = ByteCursor(bytes, from: line.lowerBound, to: line.upperBound)
     skipBlanks(&cursor)
     guard let first = cursor.next(), let second = cursor.next(), first.isASCIIUppercase,
-      second.isASCIIUppercase || second.isASCIIDigit, let tag = TagCode(first, second),
-      RISTable.knownTags[tag.index]
+      second.isASCIIUppercase || second.isASCIIDigit,
+      RISTable.table.number(of: TagCode(first, second)) > 0
     else { return nil }
+    let tag = TagCode(first, second)
     let blanks = skipBlanks(&cursor)
     guard blanks <= 6, consumeHyphen(&cursor) else { return nil }
     let valueStart = cursor.position

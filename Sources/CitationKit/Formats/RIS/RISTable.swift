@@ -5,7 +5,7 @@ enum RISTable {
   private static let rows = """
     =periodical article-journal article-magazine article-newspaper review review-book
     =entries entry entry-dictionary entry-encyclopedia
-    =whole book collection thesis manuscript pamphlet classic musical_score
+    =whole book collection thesis pamphlet classic musical_score
     =film motion_picture broadcast
     =numbered report patent standard bill hearing legislation regulation treaty legal_case
     TY structure
@@ -43,7 +43,7 @@ enum RISTable {
     RI reviewed-title
     PY issued-year
     DA issued-date
-    <Y1 issued-date
+    <Y1 issued-date-fallback
     Y2 accessed
     VL volume
     IS issue
@@ -87,22 +87,23 @@ enum RISTable {
     <L2 file
     <L3 file
     <L4 file
+    C1 extra
+    C2 extra
+    C3 extra
+    C4 extra
+    C5 extra
+    C6 extra
+    C8 extra
+    U1 extra
+    U2 extra
+    U3 extra
+    U4 extra
+    U5 extra
+    M2 extra
+    CA extra
+    LB extra
+    RP extra
+    TA extra
+    VO extra
     """
-}
-
-extension RISTable {
-  /// For each tag, whether RIS has it.
-  static let knownTags: [Bool] = {
-    var known = [Bool](repeating: false, count: TagCode.count)
-    for kind in [ReferenceKind.document, .articleJournal, .paperConference, .book, .chapter] {
-      for (index, meaning) in table.meanings(for: kind).enumerated() where meaning != nil {
-        known[index] = true
-      }
-    }
-    for name in "C1 C3 C4 C5 C6 C8 U1 U2 U3 U4 U5 M2 CA LB NV RP TA VO AR IP".split(separator: " ")
-    {
-      if let tag = TagCode(name.utf8) { known[tag.index] = true }
-    }
-    return known
-  }()
 }

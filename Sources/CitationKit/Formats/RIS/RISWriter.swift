@@ -36,7 +36,6 @@ public struct RISWriter: ReferenceWriter {
   ) {
     let tag = rule.tag
     switch rule.meaning {
-    case .structure, .file: break
     case .field(let field):
       record.field(field, as: tag) { Self.slashes($0) }
     case .firstPage, .pagesOrExtent, .lastPage:
@@ -67,6 +66,7 @@ public struct RISWriter: ReferenceWriter {
         record.line(tag, IdentifierNote.text(of: identifier))
         record.markWritten(identifier)
       }
+    default: break
     }
   }
 
@@ -122,8 +122,9 @@ public struct RISWriter: ReferenceWriter {
     let meanings = RISTable.table.meanings(for: reference.kind)
     for field in reference.extra {
       let bytes = Array(field.name.utf8)
-      guard let tag = TagCode(bytes), tag.text == field.name, !bytes[0].isASCIIDigit,
-        meanings.indices.contains(tag.index), RISTable.keepsAsExtra(meanings[tag.index])
+      guard bytes.count == 2, bytes[0].isASCIIUppercase,
+        bytes[1].isASCIIUppercase || bytes[1].isASCIIDigit, let tag = TagCode(bytes),
+        RISTable.keepsAsExtra(meanings[RISTable.table.number(of: tag)])
       else {
         record.reportLoss(of: .extra(field.name), value: field.value)
         continue

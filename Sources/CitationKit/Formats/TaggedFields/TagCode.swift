@@ -1,49 +1,42 @@
-/// A tag of two letters or digits, as a number: `TY`, `C1`.
+/// A tag of one to four ASCII characters, packed into a number: `TY`, `PMID`, `@`.
 struct TagCode: Hashable, Sendable {
-  /// The number of possible tags.
-  static let count = 37 * 37
+  /// The characters, the last one lowest.
+  let packed: UInt32
 
-  /// The tag's place in a table by tag.
-  let index: Int
-
-  /// A tag of two bytes, its case not minded; `nil` when a byte is no letter or digit.
+  /// A tag of two characters.
   @inline(__always)
-  init?(_ first: UInt8, _ second: UInt8) {
-    let high = Self.digit(first)
-    let low = Self.digit(second)
-    guard high >= 0, low >= 0 else { return nil }
-    index = high * 37 + low
-  }
+  init(_ first: UInt8, _ second: UInt8) { packed = UInt32(first) << 8 | UInt32(second) }
 
-  /// The tag that a text of two bytes is.
-  init?(_ text: some Collection<UInt8>) {
-    guard text.count == 2, let first = text.first, let second = text.dropFirst().first else {
-      return nil
+  /// A tag packed already.
+  @inline(__always)
+  init(packed: UInt32) { self.packed = packed }
+
+  /// The tag that bytes are; `nil` when they are none, more than four, or not ASCII.
+  init?(_ bytes: some Collection<UInt8>) {
+    guard (1...4).contains(bytes.count) else { return nil }
+    var packed: UInt32 = 0
+    for byte in bytes {
+      guard byte > 0x20, byte < 0x7F else { return nil }
+      packed = packed << 8 | UInt32(byte)
     }
-    self.init(first, second)
+    self.packed = packed
   }
 
-  /// A tag known to the source code; an empty tag when it is none.
+  /// A tag that the source code names.
   init(_ tag: StaticString) {
-    self = tag.withUTF8Buffer { TagCode($0) } ?? TagCode(empty: ())
+    self = tag.withUTF8Buffer { TagCode($0) } ?? TagCode(0, 0)
   }
 
-  private init(empty: ()) { index = 0 }
-
-  /// The tag's two bytes in upper case.
-  var bytes: (UInt8, UInt8) { (Self.byte(index / 37), Self.byte(index % 37)) }
-
-  /// The tag in upper case.
-  var text: String { String(decoding: [bytes.0, bytes.1], as: UTF8.self) }
-
-  @inline(__always)
-  private static func digit(_ byte: UInt8) -> Int {
-    if byte.isASCIIDigit { return Int(byte) - 47 }
-    if byte.isASCIILetter { return Int(byte | 0x20) - 86 }
-    return -1
+  /// The tag's characters.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for shift in [24, 16, 8, 0] as [UInt32] {
+      let byte = UInt8(truncatingIfNeeded: packed >> shift)
+      if byte != 0 { bytes.append(byte) }
+    }
+    return bytes
   }
 
-  private static func byte(_ digit: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: digit <= 10 ? digit + 47 : digit + 54)
-  }
+  /// The tag as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -9,6 +9,8 @@ enum TagMeaning: Hashable {
   case pagesOrExtent
   /// The year of publication, and the whole date.
   case issuedYear, issuedDate
+  /// The date of publication in a tag that gives way to the others.
+  case issuedDateFallback
   /// An ISSN, an ISBN, or a number of another kind.
   case serialNumber
   /// The edition, or the date of appearing online before print.
@@ -26,8 +28,32 @@ enum TagMeaning: Hashable {
   case keywords
   /// A remark, which may hold an identifier.
   case note
-  /// The record's type or end.
+  /// The record's type or end, or what other tags say as well.
   case structure
+  /// A tag that the format has and the model has no place for.
+  case unmapped
+  /// An author's name in full, and abbreviated: the same person in two tags.
+  case fullAuthor, shortAuthor
+  /// An investigator's name in full, and abbreviated; an editor's likewise.
+  case fullInvestigator, shortInvestigator, fullEditor, shortEditor
+  /// An organisation among the authors.
+  case corporateAuthor
+  /// The identifier, and the affiliation, of the contributor named before.
+  case contributorIdentifier, contributorAffiliation
+  /// An identifier with its kind in brackets after it.
+  case labelledIdentifier
+  /// A secondary identifier, its registry before it.
+  case registryIdentifier
+  /// A date of the item's or the record's history, its kind in brackets after it.
+  case history
+  /// Pages as one text.
+  case pages
+  /// The month and day of publication, the year standing in another tag.
+  case issuedDay
+  /// One of several kinds of work.
+  case publicationType
+  /// The title of the book that the item is or is part of.
+  case bookTitle
 
   /// The meaning of a name in a format's table.
   init?(name: Substring) {
@@ -49,9 +75,19 @@ enum TagMeaning: Hashable {
   private static let named: [Substring: TagMeaning] = [
     "id": .field(.id), "url": .field(.url), "keyword": .keywords, "note": .note,
     "first-page": .firstPage, "last-page": .lastPage, "pages-or-extent": .pagesOrExtent,
-    "issued-year": .issuedYear, "issued-date": .issuedDate, "serial-number": .serialNumber,
+    "issued-year": .issuedYear, "issued-date": .issuedDate,
+    "issued-date-fallback": .issuedDateFallback, "serial-number": .serialNumber,
     "edition-or-online-date": .editionOrOnlineDate,
     "proceedings-or-conference": .proceedingsOrConference, "work-type": .workType,
     "accession-number": .accessionNumber, "file": .file, "structure": .structure,
+    "extra": .unmapped, "full-author": .fullAuthor,
+    "short-author": .shortAuthor, "full-investigator": .fullInvestigator,
+    "short-investigator": .shortInvestigator, "full-editor": .fullEditor,
+    "short-editor": .shortEditor, "corporate-author": .corporateAuthor,
+    "contributor-identifier": .contributorIdentifier,
+    "contributor-affiliation": .contributorAffiliation,
+    "labelled-identifier": .labelledIdentifier, "registry-identifier": .registryIdentifier,
+    "history": .history, "pages": .pages, "issued-day": .issuedDay,
+    "publication-type": .publicationType, "book-title": .bookTitle,
   ]
 }

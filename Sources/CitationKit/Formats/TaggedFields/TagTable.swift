@@ -3,7 +3,8 @@
 /// The text has one rule a line: a tag, the meaning's name, and the kinds for which the rule holds
 /// (none: all others). A tag with `<` before it is read and not written. Lines are in the order in
 /// which fields are written. A name after `=` at the line's beginning stands for several kinds:
-/// `=article article-journal article-magazine`.
+/// `=periodical article-journal article-magazine`. The meaning `extra` makes a tag known without
+/// giving it a field.
 struct TagTable: Sendable {
   /// One rule, for writing.
   struct Rule: Hashable, Sendable {
@@ -11,44 +12,77 @@ struct TagTable: Sendable {
     let meaning: TagMeaning
   }
 
+  /// Open addressing by the tag's number; 0 is an empty place.
+  private var tags: [UInt32]
+  private var numbers: [UInt8]
   private let readingByKind: [[TagMeaning?]]
   private let writingByKind: [[Rule]]
 
+  private static let capacity = 1024
+
   init(_ text: String) {
     let lines = Self.parse(text)
+    tags = [UInt32](repeating: 0, count: Self.capacity)
+    numbers = [UInt8](repeating: 0, count: Self.capacity)
+    var order: [TagCode: Int] = [:]
+    for line in lines where order[line.tag] == nil && order.count < 255 {
+      order[line.tag] = order.count + 1
+      var place = Self.place(of: line.tag)
+      while tags[place] != 0 { place = (place + 1) % Self.capacity }
+      tags[place] = line.tag.packed
+      numbers[place] = UInt8(truncatingIfNeeded: order.count)
+    }
     var reading: [[TagMeaning?]] = []
     var writing: [[Rule]] = []
     for kind in ReferenceKind.allCases {
-      let special = lines.filter { $0.kinds.contains(kind) }
-      let specialTags = Set(special.filter { !$0.isReadOnly }.map(\.tag))
-      var meanings = [TagMeaning?](repeating: nil, count: TagCode.count)
-      for line in special where meanings[line.tag.index] == nil {
-        meanings[line.tag.index] = line.meaning
+      var meanings = [TagMeaning?](repeating: nil, count: order.count + 1)
+      for line in lines.filter({ $0.kinds.contains(kind) }) + lines.filter(\.kinds.isEmpty) {
+        if let number = order[line.tag], meanings[number] == nil { meanings[number] = line.meaning }
       }
-      for line in lines where line.kinds.isEmpty && meanings[line.tag.index] == nil {
-        meanings[line.tag.index] = line.meaning
+      let rules = lines.filter { line in
+        guard !line.isReadOnly, line.kinds.isEmpty || line.kinds.contains(kind),
+          let number = order[line.tag]
+        else { return false }
+        return meanings[number] == line.meaning
       }
-      reading.append(meanings)
-      writing.append(
-        lines.filter {
-          !$0.isReadOnly && meanings[$0.tag.index] == $0.meaning
-            && ($0.kinds.contains(kind) || ($0.kinds.isEmpty && !specialTags.contains($0.tag)))
-        }.map { Rule(tag: $0.tag, meaning: $0.meaning) })
+      reading.append(meanings.map { $0 == .unmapped ? nil : $0 })
+      writing.append(rules.map { Rule(tag: $0.tag, meaning: $0.meaning) })
     }
     readingByKind = reading
     writingByKind = writing
   }
 
-  /// What each tag means for a kind, indexed by ``TagCode/index``.
+  /// The number of a tag in this table; 0 when the format does not have it.
+  @inline(__always)
+  func number(of tag: TagCode) -> Int {
+    var place = Self.place(of: tag)
+    while tags[place] != 0 {
+      if tags[place] == tag.packed { return Int(numbers[place]) }
+      place = (place + 1) % Self.capacity
+    }
+    return 0
+  }
+
+  /// What each tag means for a kind, by ``number(of:)``.
   func meanings(for kind: ReferenceKind) -> [TagMeaning?] {
     let place = Self.places[kind] ?? 0
-    return readingByKind.indices.contains(place) ? readingByKind[place] : []
+    return readingByKind.indices.contains(place) ? readingByKind[place] : [nil]
+  }
+
+  /// What one tag means for a kind.
+  func meaning(of tag: TagCode, for kind: ReferenceKind) -> TagMeaning? {
+    meanings(for: kind)[number(of: tag)]
   }
 
   /// The rules by which a kind is written, in order.
   func rules(for kind: ReferenceKind) -> [Rule] {
     let place = Self.places[kind] ?? 0
     return writingByKind.indices.contains(place) ? writingByKind[place] : []
+  }
+
+  @inline(__always)
+  private static func place(of tag: TagCode) -> Int {
+    Int(truncatingIfNeeded: (tag.packed &* 0x9E37_79B1) >> 22)
   }
 
   private static let places: [ReferenceKind: Int] = Dictionary(
@@ -72,11 +106,12 @@ struct TagTable: Sendable {
           groups[name] ?? ReferenceKind(rawValue: String(name)).map { [$0] } ?? []
         }
       }
-      if name.hasPrefix("=") {
+      // "=" and "<" are tags of their own in EndNote's format when they stand alone.
+      if name.hasPrefix("="), name.utf8.count > 1 {
         groups[name.dropFirst()] = kinds(words.dropFirst())
         continue
       }
-      let isReadOnly = name.hasPrefix("<")
+      let isReadOnly = name.hasPrefix("<") && name.utf8.count > 1
       if isReadOnly { name = name.dropFirst() }
       guard let tag = TagCode(name.utf8), let meaning = TagMeaning(name: words[1]) else { continue }
       lines.append(

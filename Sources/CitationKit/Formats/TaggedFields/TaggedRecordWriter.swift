@@ -42,8 +42,7 @@ struct TaggedRecordWriter {
   /// Appends one line; line ends within the value become blanks, for a tag holds one line.
   mutating func line(_ tag: TagCode, _ value: String) {
     prefix.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(tag.bytes.0)
-    output.append(tag.bytes.1)
+    output.append(contentsOf: tag.bytes)
     separator.withUTF8Buffer { output.append(contentsOf: $0) }
     var isAfterBlank = true
     for byte in value.utf8 {

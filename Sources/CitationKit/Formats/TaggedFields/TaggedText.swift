@@ -31,11 +31,45 @@ enum TaggedText {
     return lines
   }
 
+  /// The text without blanks at its ends.
+  static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.utf8.first == 0x20 { text.removeFirst() }
+    while text.utf8.last == 0x20 { text.removeLast() }
+    return String(text)
+  }
+
+  /// A value and the label in brackets at its end: `10.1000/182 [doi]`.
+  static func labelled(_ text: String) -> (value: String, label: Substring) {
+    guard text.utf8.last == UInt8(ascii: "]"),
+      let bracket = text.utf8.lastIndex(of: UInt8(ascii: "["))
+    else { return (text, "") }
+    let label = text[text.utf8.index(after: bracket)...].dropLast()
+    return (trimmed(text[..<bracket]), label)
+  }
+
+  /// One address, or several parted by semicolons before the next `http`.
+  static func addresses(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return [text] }
+    var addresses: [String] = []
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let address = trimmed(part)
+      let isNew = ["http", "ftp:", "www."].contains { address.hasPrefix($0) }
+      if !isNew, let last = addresses.popLast() {
+        addresses.append(last + ";" + part)
+      } else {
+        addresses.append(address)
+      }
+    }
+    return addresses.filter { !$0.isEmpty }
+  }
+
+  /// Whether nothing has to be cleaned in a text.
   @inline(__always)
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes {
-      if byte == UInt8(ascii: "&") || (byte < 0x20) || byte == 0xC2
+      if byte == UInt8(ascii: "&") || byte < 0x20 || byte == 0xC2 || byte == 0xE2
         || (byte == 0x20 && previous == 0x20)
       {
         return false
@@ -45,17 +79,29 @@ enum TaggedText {
     return true
   }
 
+  /// The bytes of the blank at an index, 0 when it is none: white space of ASCII, the no-break space,
+  /// the line and the paragraph separator.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+      return bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
+  }
+
   private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let isNoBreakSpace =
-        byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
-      if byte.isASCIIWhitespace || isNoBreakSpace {
+      let blank = blankLength(bytes, at: index)
+      if blank > 0 {
         if output.last != 0x20, !output.isEmpty { output.append(0x20) }
-        index += isNoBreakSpace ? 2 : 1
+        index += blank
       } else if byte == UInt8(ascii: "&"),
         let (scalar, length) = CharacterReference.decode(bytes, at: index)
       {

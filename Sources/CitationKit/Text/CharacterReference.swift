@@ -21,6 +21,19 @@ enum CharacterReference {
     return (scalar, end + 1 - start)
   }
 
+  /// The character that the reference at an offset stands for, and the number of bytes it takes; `nil`
+  /// when there is none before the end.
+  static func decode(_ bytes: [UInt8], at start: Int, end: Int) -> (
+    scalar: Unicode.Scalar, length: Int
+  )? {
+    guard start >= 0, start < end, end <= bytes.count, bytes[start] == UInt8(ascii: "&") else {
+      return nil
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      decode(UnsafeBufferPointer(rebasing: buffer[..<end]), at: start)
+    }
+  }
+
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
     let isHexadecimal = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
     let text = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)

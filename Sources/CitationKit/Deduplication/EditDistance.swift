@@ -1,0 +1,46 @@
+/// Edit distances between short words.
+enum EditDistance {
+  /// Whether two words differ by at most `limit` insertions, deletions, substitutions or swaps of
+  /// neighbours (optimal string alignment). Words of more than 64 bytes are compared for equality.
+  static func isWithin(_ limit: Int, _ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>)
+    -> Bool
+  {
+    if abs(first.count - second.count) > limit { return false }
+    var first = first
+    var second = second
+    while let a = first.first, a == second.first {
+      first = first.dropFirst()
+      second = second.dropFirst()
+    }
+    while let a = first.last, a == second.last {
+      first = first.dropLast()
+      second = second.dropLast()
+    }
+    if first.isEmpty || second.isEmpty { return max(first.count, second.count) <= limit }
+    if first.count > 64 || second.count > 64 { return false }
+    return distance(Array(first), Array(second)) <= limit
+  }
+
+  private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for row in 1...first.count {
+      var current = [row]
+      current.reserveCapacity(second.count + 1)
+      for column in 1...second.count {
+        let isSame = first[row - 1] == second[column - 1]
+        var cost = min(
+          last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, first[row - 1] == second[column - 2],
+          first[row - 2] == second[column - 1]
+        {
+          cost = min(cost, beforeLast[column - 2] + 1)
+        }
+        current.append(cost)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[second.count]
+  }
+}

@@ -1,0 +1,93 @@
+extension TaggedReferenceBuilder {
+  /// The reference, completed from what its tags say together.
+  mutating func finished() -> Reference {
+    setPages()
+    setIssued()
+    setAccession()
+    setTitles()
+    if reference.doi == nil { findDOI() }
+    return reference
+  }
+
+  private mutating func setTitles() {
+    if let bookTitle {
+      let field: Variable = reference[.title] == nil ? .title : .containerTitle
+      if reference[field] == nil { reference[field] = bookTitle }
+    }
+    if let title = proceedingsOrConference {
+      let field: Variable = reference[.containerTitle] == nil ? .containerTitle : .eventTitle
+      if reference[field] == nil, reference[.containerTitle] != title { reference[field] = title }
+    }
+    if reference[.containerTitle] == nil, let short = reference[.containerTitleShort] {
+      // Where only an abbreviated title is stated, it is the title there is.
+      reference[.containerTitle] = short
+    }
+  }
+
+  private mutating func setPages() {
+    if let extent {
+      if lastPage != nil || extent.contains("-") || extent.contains("–") {
+        firstPage = extent
+      } else {
+        reference[.numberOfPages] = extent
+      }
+    }
+    switch (firstPage, lastPage) {
+    case (let first?, let last?):
+      if let range = PageRange(last), range.last != nil, range.first == first {
+        reference[.page] = range.description
+      } else if let range = PageRange(first), range.last != nil {
+        reference[.page] = range.description
+      } else {
+        reference[.page] = PageRange(first + "-" + last)?.description ?? first + "-" + last
+      }
+    case (let only?, nil), (nil, let only?):
+      reference[.page] = PageRange(only)?.description ?? only
+    case (nil, nil): break
+    }
+  }
+
+  /// Takes the date that says most among those of the stated year.
+  private mutating func setIssued() {
+    let year = issuedYear.flatMap { ReferenceDate(parsing: $0) }
+    var best = year
+    for (tag, text) in issuedDates + fallbackDates {
+      guard let date = ReferenceDate(parsing: text, year: year?.year) else {
+        if best != nil { keep(tag, text) }
+        continue
+      }
+      if best == nil || (date.year == best?.year && date.isMoreExact(than: best)) { best = date }
+    }
+    if let best {
+      reference.issued = .value(best)
+    } else if let text = issuedYear ?? issuedDates.first?.text ?? fallbackDates.first?.text {
+      setUnclearDate(text)
+    }
+  }
+
+  /// A date of which the year alone is clear: `2018 Suppl 2`, `Article 10 2019`.
+  private mutating func setUnclearDate(_ text: String) {
+    var years = text.split { !$0.isASCII || !$0.isNumber }.filter { $0.utf8.count == 4 }
+    years.removeAll { !(1000...2999).contains(Int($0) ?? 0) }
+    if years.count == 1, let year = years.first.flatMap({ Int($0) }),
+      let date = ReferenceDate(year: year)
+    {
+      reference.issued = .value(date)
+      reference.extra.append(ExtraField(name: "issued", value: text))
+    } else {
+      reference.issued = .text(text)
+    }
+  }
+}
+
+extension ReferenceDate {
+  /// Whether the date says month or day where the other does not.
+  fileprivate func isMoreExact(than other: ReferenceDate?) -> Bool {
+    func exactness(_ date: ReferenceDate) -> Int {
+      (date.start.day != nil ? 4 : 0)
+        + (date.start.month != nil || date.start.season != nil ? 2 : 0)
+        + (date.end != nil ? 1 : 0)
+    }
+    return other.map { exactness(self) > exactness($0) } ?? true
+  }
+}

@@ -55,7 +55,9 @@ struct ReferenceAssembler {
         spans.append(FieldSpan(.url, range: anchor.valueRange, confidence: 0.98))
         continue
       }
-      reference.add(Identifier(kind, anchor.value))
+      let identifiers =
+        anchor.identifiers.isEmpty ? [Identifier(kind, anchor.value)] : anchor.identifiers
+      for identifier in identifiers { reference.add(identifier) }
       spans.append(FieldSpan(.identifier(kind), range: anchor.valueRange, confidence: 0.99))
     }
   }

@@ -15,6 +15,7 @@ struct MEDLINEScanner {
 
   private static let identifier = TagCode("PMID")
   private static let owner = TagCode("OWN")
+  private static let title = TagCode("TI")
   /// Tags of which a record has one.
   private static let single = Set(
     ["PMID", "OWN", "TI", "DP", "JT", "TA", "BTI", "AB"].compactMap { TagCode($0.utf8) })
@@ -62,7 +63,9 @@ struct MEDLINEScanner {
       return isAfterBlankLine || fields.contains { $0.tag == Self.identifier }
     }
     guard isAfterBlankLine else { return false }
-    if tag == Self.owner { return fields.contains { $0.tag == Self.owner } }
+    if tag == Self.owner {
+      return fields.contains { $0.tag == Self.owner || $0.tag == Self.title }
+    }
     let seen = Set(fields.lazy.map(\.tag).filter(Self.single.contains))
     return blockRepeats(seen, from: lineStart)
   }

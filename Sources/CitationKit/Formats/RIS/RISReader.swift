@@ -58,8 +58,8 @@ public struct RISReader: ReferenceReader {
     var reference = Reference(kind: kind ?? .document)
     reference.origin = Origin(format: .ris, location: location, type: type)
     let table = RISTable.table
+    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes, table: table)
     let meanings = table.meanings(for: reference.kind)
-    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
     for field in scanner.fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])
     }

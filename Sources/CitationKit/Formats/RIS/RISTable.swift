@@ -2,7 +2,7 @@
 enum RISTable {
   static let table = TagTable(rows)
 
-  private static let rows = """
+  static let rows = """
     =periodical article-journal article-magazine article-newspaper review review-book
     =entries entry entry-dictionary entry-encyclopedia
     =whole book collection thesis pamphlet classic musical_score

@@ -91,6 +91,7 @@ import Testing
         == titles)
     #expect(
       read("PMID- 1\r\r\n\r\r\nTI  - One\r\r\n\r\r\nPMID- 2\r\r\nTI  - Two").output.count == 2)
+    #expect(read("AU  - A B\nVI  - 1\n\nPMID- 2\nTI  - C\n\nAU  - D E\nJT  - F").output.count == 3)
     #expect(read("TI- One\n\nTI- Two\n\nTI- Three").output.map(\.title) == titles)
   }
 

@@ -155,6 +155,15 @@ import Testing
     #expect(reference?[.source] == "Embase")
   }
 
+  @Test func `MEDLINE and Web of Science under RIS's extension are read as what they are`() {
+    let medline = read("PMID- 29867227\nOWN - NLM\nTI  - A title.\nAU  - Li Y\nDP  - 2018 Jul")
+    #expect(medline.output.map(\.title) == ["A title"])
+    #expect(medline.output.first?.pmid?.value == "29867227")
+    #expect(medline.diagnostics.map(\.code) == ["E114"])
+    let isi = read("FN X\nVR 1.0\nPT J\nAU Li, Y\nTI A title\nSO S\nPY 2011\nER\nEF")
+    #expect(isi.output.map(\.title) == ["A title"])
+  }
+
   @Test func `the input's form is recognised`() {
     #expect(RISReader.likelihood(of: Array("TY  - JOUR\nTI  - A\nER  - ".utf8)[...]) > 0.9)
     #expect(RISReader.likelihood(of: Array("@article{a, title = {B}}".utf8)[...]) == 0)

@@ -62,6 +62,8 @@ enum TagMeaning: Hashable {
   case issuedDay
   /// One of several kinds of work.
   case publicationType
+  /// The container's title in a tag that has no other use, and so wins over the others.
+  case containerForCertain
   /// The title of the book that the item is or is part of.
   case bookTitle
 
@@ -110,5 +112,6 @@ enum TagMeaning: Hashable {
     "labelled-identifier": .labelledIdentifier, "registry-identifier": .registryIdentifier,
     "history": .history, "pages": .pages, "issued-day": .issuedDay,
     "publication-type": .publicationType, "book-title": .bookTitle,
+    "container-for-certain": .containerForCertain,
   ]
 }

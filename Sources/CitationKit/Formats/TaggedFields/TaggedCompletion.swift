@@ -17,6 +17,7 @@ extension TaggedReferenceBuilder {
       let field: Variable = reference[.title] == nil ? .title : .containerTitle
       if reference[field] == nil { reference[field] = bookTitle }
     }
+    if let certainContainer { setContainer(certainContainer) }
     if let title = proceedingsOrConference {
       let field: Variable = reference[.containerTitle] == nil ? .containerTitle : .eventTitle
       if reference[field] == nil, reference[.containerTitle] != title { reference[field] = title }
@@ -26,6 +27,18 @@ extension TaggedReferenceBuilder {
       // Where only an abbreviated title is stated, it is the title there is.
       reference[.containerTitle] = short
     }
+  }
+
+  /// Sets the container; what stood for it is the series of a part of a book.
+  private mutating func setContainer(_ title: String) {
+    if let other = reference[.containerTitle], other != title {
+      if reference.kind == .chapter, reference[.collectionTitle] == nil {
+        reference[.collectionTitle] = other
+      } else {
+        reference.extra.append(ExtraField(name: "T2", value: other))
+      }
+    }
+    reference[.containerTitle] = title
   }
 
   private mutating func setPages() {

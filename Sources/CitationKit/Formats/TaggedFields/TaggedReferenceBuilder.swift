@@ -31,6 +31,7 @@ struct TaggedReferenceBuilder {
   var accession: (text: String, place: Int)?
   var proceedingsOrConference: String?
   var bookTitle: String?
+  var certainContainer: String?
   var doiCandidate: String?
   var authors = NamePairing()
   var editors = NamePairing()
@@ -93,6 +94,8 @@ struct TaggedReferenceBuilder {
     case .proceedingsOrConference:
       if proceedingsOrConference == nil { proceedingsOrConference = text } else { keep(tag, text) }
     case .bookTitle: if bookTitle == nil { bookTitle = text } else { keep(tag, text) }
+    case .containerForCertain:
+      if certainContainer == nil { certainContainer = text } else { keep(tag, text) }
     case .workType: addWorkType(text, tag)
     case .publicationType: publicationTypes.append(text)
     case .accessionNumber:

@@ -164,6 +164,15 @@ import Testing
     #expect(isi.output.map(\.title) == ["A title"])
   }
 
+  @Test func `a journal's or book's own tag wins over the secondary title`() {
+    let article = read("TY  - JOUR\nT2  - A special issue\nJF  - The journal\nER  - ").output.first
+    #expect(article?.containerTitle == "The journal")
+    #expect(article?.extra == [ExtraField(name: "T2", value: "A special issue")])
+    let chapter = read("TY  - CHAP\nT2  - A series\nBT  - The book\nER  - ").output.first
+    #expect(chapter?.containerTitle == "The book")
+    #expect(chapter?[.collectionTitle] == "A series")
+  }
+
   @Test func `the input's form is recognised`() {
     #expect(RISReader.likelihood(of: Array("TY  - JOUR\nTI  - A\nER  - ".utf8)[...]) > 0.9)
     #expect(RISReader.likelihood(of: Array("@article{a, title = {B}}".utf8)[...]) == 0)

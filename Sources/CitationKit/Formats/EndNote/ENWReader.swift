@@ -8,11 +8,13 @@
 /// ENWReader().read(SourceText("%0 Book\n%T A title")).output.first?.kind  // .book
 /// ```
 public struct ENWReader: ReferenceReader {
+  /// EndNote's tagged format.
   public static var format: BibliographyFormat { .enw }
 
   /// A reader of EndNote's tagged format.
   public init() {}
 
+  /// How surely an input is EndNote's tagged format, judged by its first record's tags.
   public static func likelihood(of start: ArraySlice<UInt8>) -> Double {
     var scanner = ENWScanner(Array(start.prefix(8192)))
     guard scanner.next(), scanner.range.lowerBound < 200 else { return 0 }
@@ -21,6 +23,7 @@ public struct ENWReader: ReferenceReader {
     return tags.contains(TagCode("T")) || tags.contains(TagCode("A")) ? 0.6 : 0.1
   }
 
+  /// Reads all records; none when the input has no tag of the format.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []

@@ -4,6 +4,7 @@
 /// Central id of an article in %2; identifiers without a tag become notes of the form
 /// `arXiv: 2101.00001`. What the format cannot carry is reported as `E303`.
 public struct ENWWriter: ReferenceWriter {
+  /// EndNote's tagged format.
   public static var format: BibliographyFormat { .enw }
 
   private static let style = TaggedRecordWriter.Style(
@@ -18,6 +19,7 @@ public struct ENWWriter: ReferenceWriter {
   /// A writer of EndNote's tagged format.
   public init() {}
 
+  /// Appends one reference as a record, and reports what is left out of it.
   public func write(
     _ reference: Reference, at index: Int, to output: inout [UInt8],
     diagnostics: inout [Diagnostic]

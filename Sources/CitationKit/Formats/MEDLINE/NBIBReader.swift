@@ -10,11 +10,13 @@
 /// NBIBReader().read(SourceText("PMID- 29867227\nTI  - A title.")).output.first?.pmid
 /// ```
 public struct NBIBReader: ReferenceReader {
+  /// MEDLINE.
   public static var format: BibliographyFormat { .nbib }
 
   /// A reader of MEDLINE.
   public init() {}
 
+  /// How surely an input is MEDLINE, judged by its first record's tags.
   public static func likelihood(of start: ArraySlice<UInt8>) -> Double {
     var scanner = MEDLINEScanner(Array(start.prefix(16_384)))
     guard scanner.next() else { return 0 }
@@ -25,6 +27,7 @@ public struct NBIBReader: ReferenceReader {
     return known >= 3 && known * 3 >= tags.count * 2 ? 0.4 : 0
   }
 
+  /// Reads all records; none when the input has no tag of the format.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []

@@ -4,6 +4,7 @@
 /// identifiers other than PMID and PMCID stand in LID with their kind in brackets. What the format
 /// cannot carry is reported as `E302`.
 public struct NBIBWriter: ReferenceWriter {
+  /// MEDLINE.
   public static var format: BibliographyFormat { .nbib }
 
   private static let style = TaggedRecordWriter.Style(
@@ -13,6 +14,7 @@ public struct NBIBWriter: ReferenceWriter {
   /// A writer of MEDLINE.
   public init() {}
 
+  /// Appends one reference as a record, and reports what is left out of it.
   public func write(
     _ reference: Reference, at index: Int, to output: inout [UInt8],
     diagnostics: inout [Diagnostic]

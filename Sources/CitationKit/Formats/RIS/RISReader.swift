@@ -10,11 +10,13 @@
 /// RISReader().read(SourceText("TY  - JOUR\nTI  - A title\nER  - ")).output.first?.title
 /// ```
 public struct RISReader: ReferenceReader {
+  /// RIS.
   public static var format: BibliographyFormat { .ris }
 
   /// A reader of RIS.
   public init() {}
 
+  /// How surely an input is RIS, judged by its first record's tags.
   public static func likelihood(of start: ArraySlice<UInt8>) -> Double {
     var scanner = RISScanner(Array(start.prefix(8192)))
     guard scanner.next() else { return 0 }
@@ -22,6 +24,7 @@ public struct RISReader: ReferenceReader {
     return scanner.fields.count > 3 ? 0.5 : 0.1
   }
 
+  /// Reads all records; none when the input has no tag of the format.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
     if let reader = Self.readerOfOtherForm(source) {
       var result = reader.read(source)

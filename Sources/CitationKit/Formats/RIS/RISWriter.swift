@@ -10,6 +10,7 @@
 /// RISWriter().write(references).output  // "TY  - JOUR\nAU  - Siegel, Rebecca L.\n…"
 /// ```
 public struct RISWriter: ReferenceWriter {
+  /// RIS.
   public static var format: BibliographyFormat { .ris }
 
   private static let style = TaggedRecordWriter.Style(
@@ -19,6 +20,7 @@ public struct RISWriter: ReferenceWriter {
   /// A writer of RIS.
   public init() {}
 
+  /// Appends one reference as a record, and reports what is left out of it.
   public func write(
     _ reference: Reference, at index: Int, to output: inout [UInt8],
     diagnostics: inout [Diagnostic]

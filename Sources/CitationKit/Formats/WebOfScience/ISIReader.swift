@@ -8,11 +8,13 @@
 /// ISIReader().read(SourceText("PT J\nTI A title\nER")).output.first?.title
 /// ```
 public struct ISIReader: ReferenceReader {
+  /// Web of Science's plain text format.
   public static var format: BibliographyFormat { .isi }
 
   /// A reader of Web of Science's format.
   public init() {}
 
+  /// How surely an input is Web of Science's plain text format, judged by its first record's tags.
   public static func likelihood(of start: ArraySlice<UInt8>) -> Double {
     var scanner = ISIScanner(Array(start.prefix(16_384)))
     let hasHeader = start.prefix(200).split(separator: 0x0A).contains {
@@ -26,6 +28,7 @@ public struct ISIReader: ReferenceReader {
     return found >= 4 ? 0.9 : found == 3 && scanner.hasEnd ? 0.6 : 0
   }
 
+  /// Reads all records; none when the input has no tag of the format.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []

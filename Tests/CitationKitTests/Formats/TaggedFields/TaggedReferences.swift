@@ -21,8 +21,8 @@ struct TaggedReferences {
       case .fullAuthor: addContributors(.author, to: &reference)
       case .fullEditor: addContributors(.editor, to: &reference)
       case .fullInvestigator: addContributors(.investigator, to: &reference)
-      case .date(let role): reference.setDate(.value(ReferenceDate(day())), for: role)
-      case .issuedDate: reference.issued = .value(date())
+      case .date(let role): reference.setDate(day(), for: role)
+      case .issuedDate: reference.issued = date()
       case .url: reference.urls = ["https://example.org/" + word(), "http://example.com/?a=1;b=2"]
       case .keywords: reference.keywords = [words(), word()]
       case .note: reference.notes = [words(), words()]
@@ -76,21 +76,22 @@ struct TaggedReferences {
     }
   }
 
-  private mutating func date() -> ReferenceDate {
+  private mutating func date() -> Lenient<ReferenceDate> {
     let year = Int.random(in: 1800...2030, using: &generator)
     let text = [
       "\(year)", "\(year)-07", "\(year)-07-04", "\(year)-21", "\(year)-01/\(year)-02",
       "\(year)-12/\(year + 1)-01", "\(year)/\(year + 1)", "\(year)-11-15/\(year)-11-30",
       "\(year)~", "\(year)-24",
     ].randomElement(using: &generator)
-    return text.flatMap { ReferenceDate($0) } ?? ReferenceDate(day())
+    return text.flatMap { ReferenceDate($0) }.map { .value($0) } ?? day()
   }
 
-  private mutating func day() -> PartialDate {
-    PartialDate(
+  private mutating func day() -> Lenient<ReferenceDate> {
+    let date = ReferenceDate(
       year: Int.random(in: 1900...2030, using: &generator),
       month: Int.random(in: 1...12, using: &generator),
-      day: Int.random(in: 1...28, using: &generator)) ?? PartialDate("2000")!
+      day: Int.random(in: 1...28, using: &generator))
+    return date.map { .value($0) } ?? .text("no date")
   }
 
   private mutating func words() -> String {

@@ -52,6 +52,23 @@ struct LabelledText {
   }
 
   var lowercased: LabelledText { mapped { $0.properties.lowercaseMapping } }
+  /// The same in lower case, the names of the authors excepted, and possibly without the stop after
+  /// them, as text fields and conversions leave it.
+  func lowercasedAfterAuthors(dropsStop: Bool) -> LabelledText {
+    guard let lastAuthor = field.lastIndex(where: { $0 >= 0 && fields[$0] == .author }) else {
+      return lowercased
+    }
+    var output = LabelledText()
+    output.fields = fields
+    output.names = names
+    for (index, scalar) in scalars.enumerated() {
+      if dropsStop, scalar == ".", index == lastAuthor + 1 { continue }
+      let text = index <= lastAuthor ? String(scalar) : scalar.properties.lowercaseMapping
+      output.append(text.unicodeScalars, field: field[index], name: name[index])
+    }
+    return output
+  }
+
   var uppercased: LabelledText { mapped { $0.properties.uppercaseMapping } }
 }
 
@@ -152,6 +169,7 @@ extension LabelledText {
       var (first, last) = (index, end)
       index = end
       if fields[piece] == .junk { continue }
+      dropAnnouncements(&pieces, text, label: fields[piece], first: &first, last: last)
       while first < last, Self.isEdge(text, first, isStart: true, range: first..<last) {
         pieces[first] = Self.outside
         first += 1
@@ -170,6 +188,49 @@ extension LabelledText {
       }
     }
   }
+
+  /// Words that only announce a field are none of it: "pp.", "vol.", "In".
+  private func dropAnnouncements(
+    _ pieces: inout [Int], _ text: TokenizedText, label: FieldLabel, first: inout Int, last: Int
+  ) {
+    let announcing: Set<String>
+    switch label {
+    case .page: announcing = Self.pageWords
+    case .volume: announcing = Self.volumeWords
+    case .issue: announcing = Self.issueWords
+    case .container, .editor: announcing = Self.containerWords
+    default: return
+    }
+    var cursor = first
+    while cursor < last - 1 {
+      let token = text.tokens[cursor]
+      if token.kind == .word {
+        let word = String(decoding: text.folded[token.foldedRange], as: UTF8.self)
+        guard announcing.contains(word) else { break }
+      } else if token.kind != .sign || ".:(,º°".utf8.contains(token.code) == false {
+        break
+      }
+      cursor += 1
+    }
+    // Signs alone are no announcement.
+    guard cursor > first, (first..<cursor).contains(where: { text.tokens[$0].kind == .word }) else {
+      return
+    }
+    for index in first..<cursor { pieces[index] = Self.outside }
+    first = cursor
+  }
+
+  private static let pageWords: Set<String> = [
+    "p", "pp", "pg", "pgs", "page", "pages", "s", "ss", "seite", "seiten", "pag", "pags", "str",
+    "pagina", "paginas", "pagine",
+  ]
+  private static let volumeWords: Set<String> = [
+    "vol", "volume", "vols", "volumes", "v", "band", "bd", "tome", "tomo", "t", "jg", "jahrgang",
+  ]
+  private static let issueWords: Set<String> = [
+    "no", "nos", "nr", "n", "num", "number", "issue", "iss", "heft", "h", "fasc", "numero",
+  ]
+  private static let containerWords: Set<String> = ["in", "dans", "en", "im", "w", "v", "em"]
 
   private static func isEdge(
     _ text: TokenizedText, _ index: Int, isStart: Bool, range: Range<Int>

@@ -26,6 +26,8 @@ final class LinearChainTrainer {
   private var begin: [Float]
   private var beginSquares: [Float]
   var rate: Float = 0.15
+  /// How strongly weights are drawn towards zero.
+  var decay: Float = 0.002
 
   init(stateCount: Int, keys: [UInt32], unknownStates: Set<Int>) {
     self.stateCount = stateCount
@@ -93,7 +95,7 @@ final class LinearChainTrainer {
         top = max(top, scores[token * width + state])
       }
       for state in 0..<stateCount {
-        emissions[token * width + state] = expf(scores[token * width + state] - top)
+        emissions[token * width + state] = expf(max(-60, scores[token * width + state] - top))
       }
       logarithm += Double(top)
       guard let masked else { continue }
@@ -147,7 +149,7 @@ final class LinearChainTrainer {
             for previous in 0..<stateCount {
               var sum: Float = 0
               for state in 0..<width { sum += factors[previous * width + state] * product[state] }
-              beta[token * width + previous] = sum
+              beta[token * width + previous] = min(sum, 1e30)
             }
           }
         }
@@ -178,8 +180,10 @@ final class LinearChainTrainer {
       scores, count: count, factors: factors, beginFactors: beginFactors, masked: nil)
     let gold = sums(
       scores, count: count, factors: factors, beginFactors: beginFactors, masked: sequence.states)
+    let loss = free.logarithm - gold.logarithm
+    guard loss.isFinite else { return 0 }
     descend(sequence, free: free, gold: gold, factors: factors)
-    return free.logarithm - gold.logarithm
+    return loss
   }
 
   private func descend(_ sequence: Sequence, free: Sums, gold: Sums, factors: [Float]) {
@@ -193,10 +197,11 @@ final class LinearChainTrainer {
         gradient[state] =
           (free.alpha[index] * free.beta[index] - gold.alpha[index] * gold.beta[index])
           * sequence.weight
+        if !gradient[state].isFinite { gradient[state] = 0 }
         top = max(top, abs(gradient[state]))
       }
       let end = Int(sequence.ends[token])
-      if top > 2e-3 {
+      if top > 5e-3 {
         gradient.withUnsafeBufferPointer { gradient in
           while position < end {
             let offset = Int(sequence.rows[position]) * width
@@ -205,7 +210,8 @@ final class LinearChainTrainer {
             for state in 0..<width {
               let slope = gradient[state]
               square[state] += slope * slope
-              row[state] -= rate * slope / (square[state] + 1e-4).squareRoot()
+              row[state] -=
+                rate * (slope + decay * row[state]) / (square[state] + 1e-4).squareRoot()
             }
             position += 1
           }
@@ -224,7 +230,7 @@ final class LinearChainTrainer {
     for previous in 0..<stateCount {
       for state in 0..<stateCount {
         let index = previous * width + state
-        if slopes[index] != 0 {
+        if slopes[index] != 0, slopes[index].isFinite {
           Self.update(
             &transition[index], &transitionSquares[index], slopes[index] * sequence.weight, rate)
         }

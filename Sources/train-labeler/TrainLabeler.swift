@@ -98,12 +98,19 @@ struct TrainLabeler {
       count += 1
       guard let text = Datasets.spanned(object) else { return }
       use(text, 1)
-      if random.one(in: 14) { use(text.lowercased, 1) }
+      if random.one(in: 16) { use(text.lowercased, 1) }
       if random.one(in: 40) { use(text.uppercased, 1) }
+      if random.one(in: 40) {
+        use(text.lowercasedAfterAuthors(dropsStop: random.one(in: 3)), 1)
+      }
       guard random.one(in: 7), let record = object["csl"] as? [String: Any],
         let copy = copies.render(record)
       else { return }
-      use(random.one(in: 2) ? copy.lowercased : copy, 1)
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0...2: use(copy.lowercased, 1)
+      case 3: use(copy.lowercasedAfterAuthors(dropsStop: random.one(in: 2)), 1)
+      default: use(copy, 1)
+      }
     }
     for set in Self.realSets {
       var gold: [String: [String: Any]] = [:]
@@ -133,7 +140,7 @@ struct TrainLabeler {
     _ set: TrainingSet, stateCount: Int, unknown: Set<Int>, kept: Int, table: String,
     purpose: String
   ) {
-    let (sequences, keys) = set.finish(minimumCount: 3)
+    let (sequences, keys) = set.finish(minimumCount: 5)
     report("\(table): \(sequences.count) sequences, \(keys.count) features")
     let trainer = LinearChainTrainer(stateCount: stateCount, keys: keys, unknownStates: unknown)
     var random = SeededRandom(seed: 3)

@@ -7,9 +7,12 @@ struct AuthorComparer {
     var initial: UInt8? { given.first?.first }
   }
 
-  static func compare(_ first: NormalizedAuthors, _ second: NormalizedAuthors) -> AgreementLevel {
-    guard first.count > 0, second.count > 0 else { return .unknown }
-    if first.hash == second.hash { return .identical }
+  /// The level of agreement, and how many authors the lists share.
+  static func compare(_ first: NormalizedAuthors, _ second: NormalizedAuthors)
+    -> (level: AgreementLevel, shared: Int)
+  {
+    guard first.count > 0, second.count > 0 else { return (.unknown, 0) }
+    if first.hash == second.hash { return (.identical, Int(first.count)) }
     let a = names(first)
     let b = names(second)
     let (few, many) = a.count <= b.count ? (a, b) : (b, a)
@@ -33,18 +36,19 @@ struct AuthorComparer {
     }
     let share = score / Double(few.count)
     if share >= 0.75 {
-      if few.count == many.count { return share >= 0.95 ? .identical : .equivalent }
+      let shared = Int(score + 0.5)
+      if few.count == many.count { return (share >= 0.95 ? .identical : .equivalent, shared) }
       if few.count > 1 || first.isCutShort || second.isCutShort || many.count <= 2
         || similarity(few[0], many[0]) >= 0.7 || few[0].family.count >= 6
       {
-        return .equivalent
+        return (.equivalent, shared)
       }
-      return .partial
+      return (.partial, shared)
     }
     let glued = gluedShare(few: few, many: many)
-    if glued >= 0.6 { return .equivalent }
-    if share >= 0.3 || glued >= 0.4 { return .partial }
-    return isDamaged(first.lines) || isDamaged(second.lines) ? .unknown : .different
+    if glued >= 0.6 { return (.equivalent, max(1, Int(glued * Double(many.count)))) }
+    if share >= 0.3 || glued >= 0.4 { return (.partial, 1) }
+    return (isDamaged(first.lines) || isDamaged(second.lines) ? .unknown : .different, 0)
   }
 
   private static func names(_ authors: NormalizedAuthors) -> [Name] {

@@ -53,8 +53,8 @@ public struct CollectionStatistics: Sendable {
   }
 
   private mutating func countWords(_ records: [RecordFeatures]) {
-    var size = 1 << 12
-    while size < records.count * 4, size < 1 << 21 { size <<= 1 }
+    var size = 1 << 16
+    while size < records.count * 32, size < 1 << 22 { size <<= 1 }
     wordCounts = [UInt16](repeating: 0, count: size)
     for record in records {
       var hash = StableHash()
@@ -169,19 +169,18 @@ public struct CollectionStatistics: Sendable {
       start = end
     }
     aliases = names.aliases()
-    unreliableContainers = names.unreliable()
-    areContainersUnreliable = names.areUnreliable
+    unreliableContainers = names.unreliable(besides: aliases)
+    areContainersUnreliable = names.areUnreliable(besides: aliases)
   }
 }
 
 /// Which names of containers stand in records that are certainly one item.
 private struct ContainerNames {
   private var pairs = 0
-  private var differentPairs = 0
+  private var different: [UInt64: Int] = [:]
   private var together: [UInt64: Int] = [:]
   private var members: [UInt64: (UInt64, UInt64)] = [:]
   private var alone: [UInt64: Int] = [:]
-  private var partners: [UInt64: Set<UInt64>] = [:]
 
   mutating func add(_ records: [RecordFeatures], statistics: CollectionStatistics) {
     for (place, first) in records.enumerated() {
@@ -199,11 +198,7 @@ private struct ContainerNames {
         let pair = CollectionStatistics.pair(a, b)
         together[pair, default: 0] += 1
         members[pair] = (min(a, b), max(a, b))
-        if level == .different {
-          differentPairs += 1
-          partners[a, default: []].insert(b)
-          partners[b, default: []].insert(a)
-        }
+        if level == .different { different[pair, default: 0] += 1 }
       }
     }
   }
@@ -217,7 +212,18 @@ private struct ContainerNames {
     return result
   }
 
-  func unreliable() -> Set<UInt64> { Set(partners.filter { $0.value.count >= 4 }.keys) }
+  func unreliable(besides aliases: Set<UInt64>) -> Set<UInt64> {
+    var partners: [UInt64: Int] = [:]
+    for pair in different.keys where !aliases.contains(pair) {
+      guard let (first, second) = members[pair] else { continue }
+      partners[first, default: 0] += 1
+      partners[second, default: 0] += 1
+    }
+    return Set(partners.filter { $0.value >= 4 }.keys)
+  }
 
-  var areUnreliable: Bool { differentPairs >= 10 && differentPairs * 8 >= pairs }
+  func areUnreliable(besides aliases: Set<UInt64>) -> Bool {
+    let count = different.reduce(0) { $0 + (aliases.contains($1.key) ? 0 : $1.value) }
+    return count >= 10 && count * 15 >= pairs
+  }
 }

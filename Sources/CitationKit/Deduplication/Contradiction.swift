@@ -29,6 +29,9 @@ public struct Contradiction: OptionSet, Hashable, Sendable, Codable {
   /// Somebody decided that they are not duplicates.
   public static let decided = Contradiction(rawValue: 1 << 10)
 
+  /// The reasons that keep records apart even when each of them is like a third one.
+  static let separating: Contradiction = [.titleWords, .notice, .identifier, .version, .decided]
+
   /// The names of the reasons, for explanations.
   public var names: [String] {
     let all: [(Contradiction, String)] = [

@@ -13,7 +13,8 @@ public struct DecisionRules: Sendable {
 
   /// Decides about one pair.
   public func decide(_ comparison: RecordComparison) -> PairDecision {
-    let weight = policy.weights.total(of: comparison)
+    var weight = policy.weights.total(of: comparison)
+    if agreesThroughout(comparison) { weight += policy.completenessBonus }
     var contradictions = contradictions(in: comparison)
     let relation = relation(in: comparison, contradictions)
     if policy.mergesVersions, relation == .versionOf {
@@ -36,6 +37,30 @@ public struct DecisionRules: Sendable {
       decision.tier = .review
     }
     return decision
+  }
+
+  /// Whether two records that were joined through a third one cannot be one item after all.
+  ///
+  /// Missing evidence does not separate them, for the third record may supply it.
+  public func separates(_ comparison: RecordComparison) -> Bool {
+    let decision = decide(comparison)
+    if decision.tier == .same { return false }
+    if !decision.contradictions.isDisjoint(with: .separating) { return true }
+    if comparison.title.relation == .different { return true }
+    let differs = [ComparedField.volume, .pages, .authors].contains { comparison[$0] == .different }
+    return differs && !decision.contradictions.isDisjoint(with: [.place, .year, .authors])
+      || comparison.yearDistance > 1 && decision.contradictions.contains(.year)
+  }
+
+  /// Whether titles agree, and no field that both records have differs, however few they are.
+  private func agreesThroughout(_ comparison: RecordComparison) -> Bool {
+    let areAuthorsFine =
+      comparison[.authors].isAgreement
+      || comparison[.authors] == .unknown && comparison.title.sharedWords >= 5
+    return comparison.title.relation == .same && areAuthorsFine && !comparison.isGenericTitle
+      && ComparedField.allCases.allSatisfy {
+        comparison[$0] != .different && (comparison[$0] != .partial || $0 == .container)
+      }
   }
 
   private func contradictions(in comparison: RecordComparison) -> Contradiction {
@@ -99,10 +124,15 @@ public struct DecisionRules: Sendable {
       let isSupported =
         isWellPlaced || hasSameIdentifier
         || comparison[.abstract].isAgreement && comparison[.authors].isAgreement
-      let isLong = title.sharedWords >= (title.relation == .extended ? 4 : 6)
       let isOneSided = title.onlyFirst.isEmpty || title.onlySecond.isEmpty
+      let lost = max(title.onlyFirst.count, title.onlySecond.count)
+      let isLong =
+        title.relation == .extended
+        ? title.sharedWords >= (comparison.sharedAuthors > 1 ? 3 : 4)
+        : title.sharedWords >= 4 && lost * 4 <= title.sharedWords
       let isSlight =
-        isLong && comparison[.authors].isAgreement && !title.hasDecisiveDifference && isOneSided
+        isLong && isOneSided && !title.isRecast && comparison[.authors].isAgreement
+        && !title.hasDecisiveDifference
       if !isSupported && !isSlight { found.insert(.title) }
     case .different:
       if !(isWellPlaced && hasSameIdentifier) { found.insert(.title) }
@@ -127,7 +157,7 @@ public struct DecisionRules: Sendable {
       if differs(.volume) && differs(.pages) && differs(.year) { found.insert(.place) }
       return
     }
-    if differs(.volume) && differs(.pages) { found.insert(.place) }
+    if differs(.volume) && !comparison[.pages].isAgreement { found.insert(.place) }
     if differs(.pages) && comparison.title.relation != .same { found.insert(.place) }
     if differs(.issue), comparison[.volume] == .identical, comparison[.pages] == .unknown,
       comparison[.doi] == .unknown
@@ -138,8 +168,11 @@ public struct DecisionRules: Sendable {
       found.insert(.place)
     }
     if differs(.container) {
+      let isInOneIssue =
+        comparison[.volume] == .identical && comparison[.issue] == .identical
+        && comparison[.year] == .identical && !differs(.pages)
       let isSame = comparison[.pages].isAgreement && comparison[.volume] == .identical
-      if !isSame { found.insert(.place) }
+      if !isSame && !isInOneIssue { found.insert(.place) }
     }
     if (differs(.volume) || differs(.pages)) && comparison[.year] == .different {
       found.insert(.place)
@@ -153,9 +186,19 @@ public struct DecisionRules: Sendable {
     let isPlaced = comparison[.pages].isAgreement && comparison[.volume] != .different
     if comparison.yearDistance > 1 {
       if !(isPlaced && comparison[.volume] == .identical) { found.insert(.year) }
-    } else if comparison[.volume] == .different || comparison[.pages] == .different {
+    } else if comparison[.volume] == .different || comparison[.pages] == .different
+      || !isOneText(comparison, isPlaced)
+    {
       found.insert(.year)
     }
+  }
+
+  /// Whether records of neighbouring years are one text for all that is known: an online version and
+  /// its issue.
+  private func isOneText(_ comparison: RecordComparison, _ isPlaced: Bool) -> Bool {
+    comparison[.container].isAgreement || isPlaced || comparison[.abstract].isAgreement
+      || comparison[.container] == .unknown && comparison[.authors] == .identical
+        && comparison.title.relation == .same && comparison.title.sharedWords >= 5
   }
 
   private func judgeIdentifiers(_ comparison: RecordComparison, into found: inout Contradiction) {

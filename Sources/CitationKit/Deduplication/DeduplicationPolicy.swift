@@ -6,26 +6,30 @@ public struct DeduplicationPolicy: Hashable, Sendable, Codable {
   public var mergeThreshold: Double
   /// Pairs that weigh as much, but are not merged, are shown for review.
   public var reviewThreshold: Double
+  /// Added where title and authors agree and no field that both records have differs, so that records
+  /// which say little are merged too.
+  public var completenessBonus: Double
   /// Merges versions of one work: preprint and article, editions, updates of a review.
   public var mergesVersions: Bool
 
   /// A policy of one's own.
   public init(
-    weights: EvidenceWeights = .standard, mergeThreshold: Double = 12, reviewThreshold: Double = 8,
-    mergesVersions: Bool = false
+    weights: EvidenceWeights = .standard, mergeThreshold: Double = 11, reviewThreshold: Double = 8,
+    completenessBonus: Double = 2, mergesVersions: Bool = false
   ) {
     self.weights = weights
     self.mergeThreshold = mergeThreshold
     self.reviewThreshold = reviewThreshold
+    self.completenessBonus = completenessBonus
     self.mergesVersions = mergesVersions
   }
 
   /// Merges only what several fields confirm.
-  public static let strict = DeduplicationPolicy(mergeThreshold: 18)
+  public static let strict = DeduplicationPolicy(mergeThreshold: 16)
   /// Merges what no field contradicts and enough fields confirm: the default.
   public static let balanced = DeduplicationPolicy()
   /// Merges more, and shows more for review.
-  public static let sensitive = DeduplicationPolicy(mergeThreshold: 10.5, reviewThreshold: 5)
+  public static let sensitive = DeduplicationPolicy(mergeThreshold: 9, reviewThreshold: 5)
 
   /// The policy of a name (`strict`, `balanced`, `sensitive`); `nil` when there is none.
   public init?(name: String) {

@@ -94,8 +94,7 @@ struct DuplicateFinder: Sendable {
       count: unique.count, edges: edges(judged, preparation)
     ) { a, b in
       if decided.areDistinct(preparation.indices[a], preparation.indices[b]) { return true }
-      let found = rules.decide(comparer.compare(unique[a], unique[b])).contradictions
-      return !found.isDisjoint(with: Self.splitting)
+      return rules.separates(comparer.compare(unique[a], unique[b]))
     }
     let named = preparation.places.enumerated().map { index, place in
       telling[place] || preparation.indices[place] == index
@@ -127,11 +126,6 @@ struct DuplicateFinder: Sendable {
     }
     return edges
   }
-
-  /// What splits a cluster, when two members that were joined through a third show it.
-  static let splitting: Contradiction = [
-    .titleWords, .notice, .place, .identifier, .version, .decided, .title,
-  ]
 
   /// Whether records with this content are one item: not those that say next to nothing.
   static func isTelling(_ record: RecordFeatures, _ statistics: CollectionStatistics) -> Bool {

@@ -51,6 +51,9 @@ public struct EvidenceWeights: Hashable, Sendable {
   /// What a comparison weighs in one field.
   func weight(of field: ComparedField, in comparison: RecordComparison) -> Double {
     let weight = self[field, comparison[field]]
+    if field == .authors, weight > 0 {
+      return weight * [0.8, 0.8, 1, 1.2][min(3, comparison.sharedAuthors)]
+    }
     guard field == .title, weight > 0 else { return weight }
     let words = Double(min(7, comparison.title.sharedWords))
     var share = [0, 0.2, 0.35, 0.55, 0.75, 0.85, 0.95, 1][Int(words)]

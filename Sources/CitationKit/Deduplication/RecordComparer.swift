@@ -14,7 +14,9 @@ public struct RecordComparer: Sendable {
     var result = RecordComparison()
     result.isSameThroughout = first.fingerprint == second.fingerprint
     compareTitles(first, second, into: &result)
-    result[.authors] = AuthorComparer.compare(first.authors, second.authors)
+    let authors = AuthorComparer.compare(first.authors, second.authors)
+    result[.authors] = authors.level
+    result.sharedAuthors = authors.shared
     result[.container] = ContainerComparer.compare(
       first.container, second.container, statistics: statistics)
     if result[.container] == .different, first.issn != 0, first.issn == second.issn {
@@ -116,7 +118,7 @@ public struct RecordComparer: Sendable {
         // A DOI without a version stands for any of them.
         result[.doi] = .equivalent
         result.isDOIVersion = first.doi != first.doiWork && second.doi != second.doiWork
-      } else if first.isRepositoryDOI && second.isRepositoryDOI {
+      } else if isOneDeposit(first, second, result) {
         result[.doi] = .partial
       } else {
         result[.doi] = .different
@@ -132,6 +134,20 @@ public struct RecordComparer: Sendable {
       result[.identifier] = .partial
     }
     result[.isbn] = compare(first.isbn, second.isbn)
+  }
+
+  /// Whether two DOIs of one registrant stand for one deposit: repositories give every version a DOI of
+  /// its own, and another to all of them. Records that have a place in a journal are no deposits.
+  private func isOneDeposit(
+    _ first: RecordFeatures, _ second: RecordFeatures, _ result: RecordComparison
+  ) -> Bool {
+    guard first.doiPrefix == second.doiPrefix else { return false }
+    if first.isRepositoryDOI && second.isRepositoryDOI { return true }
+    let hasPlace = [first, second].contains {
+      $0.volume != 0 || $0.pages.start != 0 || $0.container.hash != 0
+    }
+    return !hasPlace && result.title.relation == .same && result.title.sharedWords >= 4
+      && result[.authors] == .identical && result[.year] == .identical
   }
 
   private static func compareAbstracts(_ first: SIMD8<UInt32>, _ second: SIMD8<UInt32>)

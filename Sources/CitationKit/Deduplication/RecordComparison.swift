@@ -4,6 +4,8 @@ public struct RecordComparison: Hashable, Sendable {
   private var levels = SIMD16<UInt8>()
   /// How the titles agree, in detail.
   public internal(set) var title = TitleComparison()
+  /// How many authors the records share.
+  public internal(set) var sharedAuthors = 0
   /// The title is one that many items carry, so that it says little.
   public internal(set) var isGenericTitle = false
   /// One title announces a notice about the other item, or another notice.

@@ -46,6 +46,8 @@ public struct RecordFeatures: Hashable, Sendable {
   public internal(set) var doi: UInt64 = 0
   /// Hash of the DOI without its version; equal to ``doi`` when it has none.
   public internal(set) var doiWork: UInt64 = 0
+  /// Hash of the DOI's prefix, which names its registrant; 0 when there is none.
+  public internal(set) var doiPrefix: UInt64 = 0
   /// The DOI is of a repository that gives every version one of its own.
   public internal(set) var isRepositoryDOI = false
   /// Hash of the PubMed id; 0 when there is none.

@@ -13,7 +13,13 @@ public struct RecordNormalizer: Sendable {
     var features = RecordFeatures()
     features.title = titles.normalize(reference[.title] ?? "")
     let other = reference[.originalTitle] ?? reference[.translatedTitle]
-    if let other { features.otherTitle = titles.normalize(other) }
+    if let other {
+      features.otherTitle = titles.normalize(other)
+    } else if !features.title.following.isEmpty {
+      features.otherTitle = titles.normalize(
+        String(decoding: features.title.following, as: UTF8.self))
+    }
+    features.title.following = []
     features.authors = authors.normalize(reference.contributors)
     let container =
       reference[.containerTitle] ?? reference[.containerTitleShort] ?? reference[.eventTitle]
@@ -101,6 +107,7 @@ public struct RecordNormalizer: Sendable {
     let key = bytes.filter { $0.isASCIIAlphanumeric || $0 >= 0x80 }
     guard key.count >= 6, bytes.contains(UInt8(ascii: "/")) else { return }
     features.doi = StableHash.of(key)
+    features.doiPrefix = StableHash.of(bytes.prefix { $0 != UInt8(ascii: "/") })
     let work = withoutVersion(bytes).filter { $0.isASCIIAlphanumeric || $0 >= 0x80 }
     features.doiWork = StableHash.of(work)
     let repositories = ["10.5281/", "10.6084/", "10.17605/", "10.48550/", "10.7910/"]

@@ -22,6 +22,8 @@ public struct TitleComparison: Hashable, Sendable {
   public var relation = Relation.missing
   /// The titles differ in a number or in a word that tells items apart ("men", "part 2").
   public var hasDecisiveDifference = false
+  /// One title begins by saying something about the subject of the other: "Overview of".
+  public var isRecast = false
   /// How many significant words the titles share.
   public var sharedWords = 0
   /// Significant words that only the first title has.
@@ -77,8 +79,8 @@ struct TitleComparer {
 
   private mutating func run() -> TitleComparison {
     alignEnds()
-    matchEqualWords()
     matchJoinedWords()
+    matchEqualWords()
     matchMisspelledWords()
     return judge()
   }
@@ -163,7 +165,7 @@ struct TitleComparer {
   private func isMisspelling(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     if a.contains(where: \.isASCIIDigit) || b.contains(where: \.isASCIIDigit) { return false }
     let short = min(a.count, b.count)
-    guard short >= 4, a.first == b.first || short >= 6 else { return false }
+    guard short >= 4, a.first == b.first || short >= 5 else { return false }
     if isInflection(a, b) { return true }
     let roles = (TitleVocabulary.role(of: a), TitleVocabulary.role(of: b))
     if roles.0 == .decisive || roles.1 == .decisive { return false }
@@ -171,7 +173,9 @@ struct TitleComparer {
     guard EditDistance.isWithin(limit, a, b) else { return false }
     if a.contains(where: { $0 >= 0x80 }) || b.contains(where: { $0 >= 0x80 }) { return true }
     if isOpposed(a, b) { return false }
-    return statistics.wordFrequency(a) < 3 || statistics.wordFrequency(b) < 3
+    let counts = (statistics.wordFrequency(a), statistics.wordFrequency(b))
+    let (rarer, commoner) = (min(counts.0, counts.1), max(counts.0, counts.1))
+    return rarer < 3 || rarer * 20 < commoner
   }
 
   /// A plural, or British against American spelling.
@@ -181,7 +185,7 @@ struct TitleComparer {
       let tail = long.dropFirst(short.count)
       if tail.elementsEqual("s".utf8) || tail.elementsEqual("es".utf8) { return true }
     }
-    guard a.count >= 5, b.count >= 5 else { return false }
+    guard a.count >= 4, b.count >= 4 else { return false }
     if stem(a) == stem(b) { return true }
     func american(_ word: ArraySlice<UInt8>) -> [UInt8] {
       var output: [UInt8] = []
@@ -204,6 +208,12 @@ struct TitleComparer {
 
   /// A word without the endings that vary most: "querying" and "query", "warehousing" and "warehouse".
   private func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if word.count >= 6, word.suffix(3).elementsEqual("ies".utf8) { return word.dropLast(3) }
+    if word.count >= 7, word.suffix(4).elementsEqual("ling".utf8) {
+      // "modelling" and "modeling"
+      let rest = word.dropLast(4)
+      return rest.last == UInt8(ascii: "l") ? rest : word.dropLast(3)
+    }
     for ending in ["ing", "ed", "es", "s", "e", "y"] where word.count >= ending.utf8.count + 4 {
       if word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         return word.dropLast(ending.utf8.count)
@@ -228,7 +238,11 @@ struct TitleComparer {
   private mutating func judge() -> TitleComparison {
     var result = TitleComparison()
     let total = (Self.significantCount(first), Self.significantCount(second))
-    let lost = (significant(restFirst, in: first), significant(restSecond, in: second))
+    var lost = (significant(restFirst, in: first), significant(restSecond, in: second))
+    if lost.0.isEmpty || lost.1.isEmpty {
+      dropDebris(&lost.0, of: first)
+      dropDebris(&lost.1, of: second)
+    }
     result.onlyFirst = lost.0.map { String(decoding: first[$0], as: UTF8.self) }
     result.onlySecond = lost.1.map { String(decoding: second[$0], as: UTF8.self) }
     let shared = max(0, min(total.0 - lost.0.count, total.1 - lost.1.count))
@@ -242,6 +256,7 @@ struct TitleComparer {
     }
     let isOneSided = lost.0.isEmpty || lost.1.isEmpty
     let extra = max(lost.0.count, lost.1.count)
+    result.isRecast = isRecast(lost.0, of: first) || isRecast(lost.1, of: second)
     if isOneSided, isAtAnEnd(lost.0, of: first) && isAtAnEnd(lost.1, of: second) {
       result.relation = .extended
       result.level = shared >= 2 ? .partial : .different
@@ -264,10 +279,28 @@ struct TitleComparer {
     return result
   }
 
+  /// Drops words that tell where and when an item appeared, if all words at the end are such.
+  private func dropDebris(_ lost: inout [Int], of words: [ArraySlice<UInt8>]) {
+    guard lost.count >= 1, isAtAnEnd(lost, of: words), words.count - lost.count >= 3 else { return }
+    guard lost.allSatisfy({ TitleVocabulary.isDebris(words[$0]) }) else { return }
+    let numbers = lost.count { words[$0].allSatisfy(\.isASCIIDigit) }
+    if numbers < lost.count || numbers >= 3 { lost.removeAll() }
+  }
+
+  /// Whether a title only adds what is said about the subject: "Design of …", "Overview of …".
+  private func isRecast(_ lost: [Int], of words: [ArraySlice<UInt8>]) -> Bool {
+    guard let first = lost.first, let last = lost.last, first <= 1, last + 1 < words.count else {
+      return false
+    }
+    let link = String(decoding: words[last + 1], as: UTF8.self)
+    return first == 0 && (link == "of" || link == "for")
+  }
+
   private func significant(_ rest: [Int], in words: [ArraySlice<UInt8>]) -> [Int] {
     rest.filter { index in
       let word = words[index]
       if elsewhere.contains(StableHash.of(word)) { return false }
+      if TitleVocabulary.isDescriptor(word) { return false }
       if word.count == 1, !word.allSatisfy(\.isASCIIDigit) { return false }
       return TitleVocabulary.role(of: word) != .stopWord
     }

@@ -22,6 +22,8 @@ public struct NormalizedTitle: Hashable, Sendable {
   public internal(set) var notice: Notice = .none
   /// The title stood in brackets as a whole: a translation made for a database.
   public internal(set) var isBracketed = false
+  /// The title in brackets that follows, when it is no note: the original or a translation.
+  var following: [UInt8] = []
   /// The title is one that many items carry, such as "Editorial".
   public internal(set) var isGeneric = false
 }
@@ -70,6 +72,7 @@ public struct TitleNormalizer: Sendable {
           continue
         }
         if let kind = notice(inNote: note) { result.notice = kind }
+        if isTitle(note) { result.following = note }
         text.removeSubrange(open...)
       } else if last == UInt8(ascii: ")"), let open = matching(text, UInt8(ascii: "("), last),
         open > 12, isNote(Array(text[(open + 1)..<(text.count - 1)]))
@@ -90,6 +93,19 @@ public struct TitleNormalizer: Sendable {
     {
       text.removeSubrange(open...)
     }
+  }
+
+  /// Whether a note in brackets is a title: several words, none of them a database's.
+  private static func isTitle(_ note: [UInt8]) -> Bool {
+    let words = note.split(separator: UInt8(ascii: " "))
+    return words.count >= 4
+      && !startsWithWord(
+        note,
+        in: [
+          "erratum", "published", "see", "retraction", "comment", "abstract", "corrected",
+          "reprint",
+          "summary", "review", "author", "authors",
+        ])
   }
 
   private static func matching(_ text: [UInt8], _ open: UInt8, _ close: UInt8) -> Int? {

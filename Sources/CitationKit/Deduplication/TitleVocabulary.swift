@@ -15,6 +15,18 @@ enum TitleVocabulary {
     roles[StableHash.of(word)] ?? .content
   }
 
+  static func isDescriptor(_ word: ArraySlice<UInt8>) -> Bool {
+    descriptors.contains(StableHash.of(word))
+  }
+
+  static func isDebris(_ word: ArraySlice<UInt8>) -> Bool {
+    if debris.contains(StableHash.of(word)) { return true }
+    let digits = word.prefix { $0.isASCIIDigit }.count
+    guard digits > 0 else { return false }
+    let tail = word.dropFirst(digits)
+    return tail.isEmpty || ["st", "nd", "rd", "th"].contains { tail.elementsEqual($0.utf8) }
+  }
+
   static func number(of word: ArraySlice<UInt8>) -> [UInt8]? {
     numbers[StableHash.of(word)]
   }
@@ -44,10 +56,9 @@ enum TitleVocabulary {
     acute chronic early late short long high low upper lower left right inner outer
     primary secondary tertiary first second third before after pre post
     positive negative sensitive resistant with without invasive noninvasive
-    type part phase stage grade chapter volume section
     north south east west northern southern eastern western
     hypertension hypotension hyperglycemia hypoglycemia increase decrease increased decreased
-    protocol pilot update updated revisited supplement appendix
+    protocol update updated revisited supplement appendix
     efficacy safety incidence prevalence theory practice
     systolic diastolic intravenous oral arterial venous anterior posterior proximal distal
     winter summer spring autumn inpatient outpatient inpatients outpatients smokers nonsmokers
@@ -72,6 +83,21 @@ enum TitleVocabulary {
     welcome about this interview interviews advertisement literature publications received bulletin
     newsletter masthead supplement appendix glossary references bibliography preliminary material
     miscellaneous miscellany varia vorwort einleitung editoriale presentation presentacion prologo
+    """
+
+  /// Words that tell what sort of contribution a title stands over, not what it is about.
+  private static let descriptorWords = """
+    tutorial panel session demonstration demo poster abstract keynote invited talk extended version
+    experience paper provisional structured full
+    """
+
+  /// What careless citations append to a title: where and when it appeared.
+  private static let debrisWords = """
+    proceedings conference symposium workshop international very large data bases databases vol pp
+    volume pages no march january february april may june july august september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec eds ed press to appear submitted
+    raquo hellip ftp www http ftp available online annual meeting congress journal transactions
+    association computing machinery society
     """
 
   private static let numberRows = """
@@ -102,13 +128,13 @@ enum TitleVocabulary {
     return table
   }()
 
-  private static let generic: Set<UInt64> = {
-    var set: Set<UInt64> = []
-    for word in genericWords.split(whereSeparator: \.isWhitespace) {
-      set.insert(StableHash.of(word.utf8))
-    }
-    return set
-  }()
+  private static let generic = set(of: genericWords)
+  private static let descriptors = set(of: descriptorWords)
+  private static let debris = set(of: debrisWords)
+
+  private static func set(of words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { StableHash.of($0.utf8) })
+  }
 
   private static let numbers: [UInt64: [UInt8]] = {
     var table: [UInt64: [UInt8]] = [:]

@@ -38,14 +38,16 @@ struct FormatRegistry: Sendable {
       .ris, "RIS", aliases: "refman", extensions: "ris", reader: RISReader(), writer: RISWriter()),
     Self(
       .nbib, "PubMed (MEDLINE)", aliases: "medline pubmed", extensions: "nbib",
-      reader: NBIBReader()),
+      reader: NBIBReader(), writer: NBIBWriter()),
     Self(
       .pubmedXML, "PubMed XML", aliases: "pubmedxml medline-xml", extensions: "xml",
       reader: PubMedXMLReader()),
-    Self(.endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml"),
+    Self(
+      .endnoteXML, "EndNote XML", aliases: "endnotexml", extensions: "xml",
+      reader: EndNoteXMLReader(), writer: EndNoteXMLWriter()),
     Self(
       .enw, "EndNote tagged (refer)", aliases: "endnote refer", extensions: "enw",
-      reader: ENWReader()),
+      reader: ENWReader(), writer: ENWWriter()),
     Self(
       .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw", reader: ISIReader()),
     Self(
@@ -54,6 +56,7 @@ struct FormatRegistry: Sendable {
     Self(
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
+    Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
     Self(
       .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
   ]

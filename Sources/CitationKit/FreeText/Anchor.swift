@@ -14,4 +14,30 @@ package struct Anchor: Sendable {
   package var valueRange: Range<Int>
   /// The value, its blanks removed.
   package var value: String
+  /// What the identifiers' own grammars read here.
+  var identifiers: [Identifier] = []
+
+  package init(kind: Kind, range: Range<Int>, valueRange: Range<Int>, value: String) {
+    self.kind = kind
+    self.range = range
+    self.valueRange = valueRange
+    self.value = value
+  }
+
+  /// An identifier found by ``IdentifierFinder``; `nil` for kinds that stand in titles too.
+  init?(_ match: IdentifierMatch) {
+    let kind: Kind
+    switch match.kind {
+    case .doi: kind = .doi
+    case .pmid: kind = .pmid
+    case .pmcid: kind = .pmcid
+    case .arxiv: kind = .arxiv
+    case .isbn: kind = .isbn
+    case .issn: kind = .issn
+    default: return nil
+    }
+    self.init(
+      kind: kind, range: match.range, valueRange: match.valueRange, value: match.identifier.value)
+    identifiers = [match.identifier]
+  }
 }

@@ -11,19 +11,40 @@ struct AnchorFinder {
 
   private let start: Int
 
-  /// All anchors in the order of the text.
+  /// All anchors in the order of the text: identifiers, then addresses and loosely written numbers
+  /// where no identifier stands.
   func anchors() -> [Anchor] {
+    var found: [Anchor] = []
+    for match in IdentifierFinder().matches(in: bytes, range: start..<max(start, end)) {
+      guard let anchor = Anchor(match) else { continue }
+      if let last = found.last, anchor.range.lowerBound < last.range.upperBound {
+        found[found.count - 1].identifiers += anchor.identifiers
+      } else if !anchor.range.isEmpty {
+        found.append(anchor)
+      }
+    }
     var anchors: [Anchor] = []
     var position = start
-    while position < end {
-      if let anchor = anchor(at: position) {
+    for next in found {
+      loose(from: &position, to: next.range.lowerBound, &anchors)
+      if next.range.lowerBound >= position {
+        anchors.append(next)
+        position = next.range.upperBound
+      }
+    }
+    loose(from: &position, to: end, &anchors)
+    return anchors
+  }
+
+  private func loose(from position: inout Int, to limit: Int, _ anchors: inout [Anchor]) {
+    while position < limit {
+      if let anchor = anchor(at: position), anchor.range.upperBound <= limit || limit == end {
         anchors.append(anchor)
         position = max(anchor.range.upperBound, position + 1)
       } else {
         position += 1
       }
     }
-    return anchors
   }
 
   private func anchor(at position: Int) -> Anchor? {

@@ -1,6 +1,29 @@
 /// Gives text that was pasted in lower case or in capitals the capitals it is likely to have had.
 struct CaseRestorer {
-  let regime: TokenAttributes.Regime
+  private let isUpper: Bool
+
+  /// How to restore a field's text; `nil` when its capitals are its own.
+  ///
+  /// - Parameters:
+  ///   - text: the field's text.
+  ///   - regime: how the whole reference is cased.
+  ///   - isTitle: whether a text in lower case cannot be meant, whatever the reference is like.
+  init?(_ text: String, in regime: TokenAttributes.Regime, isTitle: Bool) {
+    let hasUpper = text.unicodeScalars.contains { $0.properties.isUppercase }
+    let hasLower = text.unicodeScalars.contains { $0.properties.isLowercase }
+    guard hasUpper || hasLower else { return nil }
+    if !hasUpper {
+      guard regime == .lower || isTitle || text.contains(" ") else { return nil }
+      isUpper = false
+    } else if !hasLower {
+      guard regime == .upper else { return nil }
+      isUpper = true
+    } else {
+      // Pasted text may keep the capitals of a word or two.
+      guard regime == .lower else { return nil }
+      isUpper = false
+    }
+  }
 
   /// A title in sentence case: a capital at its start and at the start of a sentence, acronyms and
   /// proper nouns as a table has them.
@@ -37,7 +60,6 @@ struct CaseRestorer {
       startsSentence = false
       word = ""
     }
-    var quoteOpen = false
     for character in text {
       if character.isLetter || character.isNumber || character == "'" || character == "’" {
         word.append(character)
@@ -51,7 +73,6 @@ struct CaseRestorer {
       flush()
       output.append(character)
       if character == "." || character == "?" || character == "!" { startsSentence = true }
-      if character == "\"" { quoteOpen.toggle() }
     }
     flush()
     return output
@@ -66,7 +87,7 @@ struct CaseRestorer {
           String(part), isStart: isStart && index == 0, capitalizesEachWord: capitalizesEachWord)
       }.joined(separator: "-")
     }
-    let lower = regime == .upper ? word.lowercased() : word
+    let lower = isUpper ? word.lowercased() : word
     if capitalizesEachWord, isStart || !Self.lightWords.contains(lower) {
       return lower.prefix(1).uppercased() + lower.dropFirst()
     }

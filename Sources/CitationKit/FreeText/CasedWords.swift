@@ -12,8 +12,9 @@ struct CasedWords: Sendable {
     self.spellings = spellings
   }
 
-  /// The spelling of a word by the table; `nil` when the table does not have it. A plural or
-  /// possessive s after an acronym stays small.
+  /// The spelling of a word by the table, or `nil`.
+  ///
+  /// A plural or possessive s after an acronym stays small.
   func spelling(of word: String) -> String? {
     let lower = word.lowercased()
     if let spelling = spellings[lower] { return spelling }

@@ -9,6 +9,8 @@ struct NameListParser {
     var name: Contributor.Name
     var tokens: Range<Int>
     var confidence: Double
+    /// The order of a name of one family name and one full given name without a comma; else `nil`.
+    var order: Order?
   }
 
   /// The parts of one name while it is put together.
@@ -23,6 +25,7 @@ struct NameListParser {
 
   /// The names in a range of tokens.
   func names(_ range: Range<Int>) -> [Item] {
+    let range = withoutRoles(range)
     guard !range.isEmpty, let model = CompiledModels.names else { return [] }
     let decoding = model.decode(
       FeatureExtractor.keys(text, range: range, for: .names),
@@ -69,8 +72,42 @@ struct NameListParser {
       }
     }
     close()
-    return items
+    return NameListConsistency.mended(items)
   }
+
+  /// Leaves out "In", "edited by", "(Hrsg.)" and other signs at the ends.
+  private func withoutRoles(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, isRole(first) || isLooseSign(first) {
+      range = (first + 1)..<range.upperBound
+    }
+    while let last = range.last, isRole(last) || isLooseSign(last) || isStopOfRole(last) {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func isLooseSign(_ index: Int) -> Bool {
+    text.tokens[index].kind == .sign && text.tokens[index].code != UInt8(ascii: ".")
+      && text.tokens[index].code != UInt8(ascii: "'")
+  }
+
+  private func isStopOfRole(_ index: Int) -> Bool {
+    text.token(index, isSign: ".") && index > 0 && isRole(index - 1)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    let word = text.foldedText(of: index)
+    return Self.roleWords.contains(word)
+  }
+
+  private static let roleWords: Set<String> = [
+    "in", "ed", "eds", "edited", "editor", "editors", "by", "hrsg", "hg", "herausgegeben", "coord",
+    "coords", "dir", "dirs", "orgs", "org", "red", "comp", "comps", "herausgeber", "trans",
+    "transl",
+    "translator", "translated", "ubers", "curatore", "edd", "editora",
+  ]
 
   private func joined(_ first: Range<Int>?, _ second: Range<Int>) -> Range<Int> {
     guard let first else { return second }
@@ -115,7 +152,14 @@ struct NameListParser {
       suffix: suffix.map { NameCasing.suffix($0) })
     NameCasing.separateParticle(&name)
     if let particle, !particle.isEmpty { name.droppingParticle = particle }
-    return Item(name: .person(name), tokens: parts.tokens, confidence: parts.confidence)
+    var order: Item.Order?
+    if let first = parts.family, let second = parts.given, first.count == 1, second.count == 1,
+      parts.tokens.count == 2, text.tokens[second.lowerBound].foldedRange.count > 2
+    {
+      order = first.lowerBound < second.lowerBound ? .familyFirst : .givenFirst
+    }
+    return Item(
+      name: .person(name), tokens: parts.tokens, confidence: parts.confidence, order: order)
   }
 }
 

@@ -16,6 +16,8 @@ enum NumberText {
   /// Pages with plain hyphens and completed last page: `539-51` is `539-551`.
   static func pages(_ text: String) -> String {
     var rest = Substring(text)
+    if rest.first == "(" { rest = rest.dropFirst() }
+    if rest.last == ")" { rest = rest.dropLast() }
     while let word = leadingWord(rest), pageWords.contains(word.lowercased()) {
       let after = rest.dropFirst(word.count).drop { " .:".contains($0) }
       guard after.first?.isNumber == true || after.first?.isLetter == true else { break }
@@ -42,7 +44,7 @@ enum NumberText {
   private static let announcing: Set<String> = [
     "vol", "volume", "vols", "volumes", "v", "no", "nos", "nr", "num", "number", "issue", "iss",
     "n", "band", "bd", "heft", "h", "jg", "jahrgang", "tome", "tomo", "t", "numero", "fasc", "cilt",
-    "sayi", "rocnik", "c",
+    "sayi", "rocnik", "c", "sonderheft", "beiheft", "nummer",
   ]
   private static let pageWords: Set<String> = [
     "p", "pp", "pg", "pgs", "page", "pages", "s", "ss", "seite", "seiten", "pag", "pags", "str",

@@ -1,6 +1,6 @@
 /// A reference read out of free text, with how sure the reading is.
 public struct ParsedReference: Hashable, Sendable {
-  /// The reference. Its origin holds the text and where each field stood in it.
+  /// The reference; its origin holds the text and where each field stood in it.
   public var reference: Reference
   /// The probability that every field is right, from 0 to 1.
   public var confidence: Double

@@ -12,6 +12,84 @@ enum PieceRepair {
       output[output.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
       output[output.count - 1].confidence = min(last.confidence, piece.confidence)
     }
+    output = retitled(output, text)
+    extendContainer(&output, text)
+    addPages(&output, text)
+    return output
+  }
+
+  /// Gives a journal's title the words after it that belong to it by the table of journals: the "B"
+  /// of "Acta Pharm Sin B".
+  private static func extendContainer(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard let index = pieces.firstIndex(where: { $0.label == .container }) else { return }
+    let start = pieces[index].tokens.upperBound
+    var end = start
+    while end < text.tokens.count, end - start < 4, text.tokens[end].kind == .word,
+      text.tokens[end].foldedRange.count <= 4
+    {
+      end += 1
+    }
+    guard end > start, pieces[index].tokens.count < 12 else { return }
+    let others = pieces.indices.filter { $0 != index }
+    guard
+      !others.contains(where: {
+        pieces[$0].tokens.overlaps(start..<end) && pieces[$0].label != .volume
+      })
+    else { return }
+    while end > start {
+      let extended = pieces[index].tokens.lowerBound..<end
+      if JournalIndex.builtIn.journal(named: FieldText.trim(text.text(of: extended))) != nil {
+        pieces[index].tokens = extended
+        pieces.removeAll { $0.label == .volume && $0.tokens.overlaps(start..<end) }
+        return
+      }
+      end -= 1
+    }
+  }
+
+  /// Finds a range of pages that the model passed over: two numbers and a dash that are no field's.
+  private static func addPages(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard !pieces.contains(where: { $0.label == .page }),
+      let after = pieces.first(where: { $0.label == .volume || $0.label == .issue })
+    else { return }
+    var isTaken = [Bool](repeating: false, count: text.tokens.count)
+    for piece in pieces { for index in piece.tokens { isTaken[index] = true } }
+    var index = after.tokens.upperBound
+    while index + 2 < text.tokens.count {
+      let candidate = index..<(index + 3)
+      if isNumber(index, text), text.token(index + 1, isSign: "-"), isNumber(index + 2, text),
+        !candidate.contains(where: { isTaken[$0] })
+      {
+        let place = pieces.firstIndex { $0.tokens.lowerBound > index } ?? pieces.endIndex
+        pieces.insert(FieldPiece(label: .page, tokens: candidate, confidence: 0.5), at: place)
+        return
+      }
+      index += 1
+    }
+  }
+
+  private static func isNumber(_ index: Int, _ text: TokenizedText) -> Bool {
+    text.tokens[index].kind == .number
+      || text.tokens[index].kind == .mixed && text.tokens[index].foldedRange.count <= 8
+  }
+
+  /// Gives a reference without a title the one that was taken for a container's, and the other way
+  /// round: a second title after "In" or after editors is the container's.
+  private static func retitled(_ pieces: [FieldPiece], _ text: TokenizedText) -> [FieldPiece] {
+    var output = pieces
+    let titles = output.indices.filter { output[$0].label == .title }
+    let containers = output.indices.filter { output[$0].label == .container }
+    let isSerial = output.contains {
+      $0.label == .volume || $0.label == .issue || $0.label == .page
+    }
+    if titles.isEmpty, let first = containers.first, !isSerial {
+      output[first].label = .title
+    } else if titles.count > 1, containers.isEmpty, let second = titles.dropFirst().first {
+      let between = output[titles[0]].tokens.upperBound..<output[second].tokens.lowerBound
+      let isAnnounced = between.contains { text.token($0, is: "in") || text.token($0, is: "dans") }
+      let followsEditors = output[titles[0]..<second].contains { $0.label == .editor }
+      if isAnnounced || followsEditors { output[second].label = .container }
+    }
     return output
   }
 

@@ -55,7 +55,9 @@ struct ReferenceAssembler {
         spans.append(FieldSpan(.url, range: anchor.valueRange, confidence: 0.98))
         continue
       }
-      reference.add(Identifier(kind, anchor.value))
+      let identifiers =
+        anchor.identifiers.isEmpty ? [Identifier(kind, anchor.value)] : anchor.identifiers
+      for identifier in identifiers { reference.add(identifier) }
       spans.append(FieldSpan(.identifier(kind), range: anchor.valueRange, confidence: 0.99))
     }
   }
@@ -243,8 +245,13 @@ struct ReferenceAssembler {
       case .place: variable = .publisherPlace
       case .genre: variable = .genre
       case .event: variable = .eventTitle
-      case .citationNumber, .junk:
+      case .citationNumber:
         use(piece.tokens)
+        addSpan(.extra("citation-number"), piece.tokens, piece.confidence)
+        continue
+      case .junk:
+        use(piece.tokens)
+        leftOver.append(text.bytes(of: piece.tokens))
         continue
       default: continue
       }
@@ -258,19 +265,25 @@ struct ReferenceAssembler {
   }
 
   private mutating func addCasing() {
-    guard regime != .ordinary else { return }
-    let casing = CaseRestorer(regime: regime)
-    if let title = reference[.title] { reference[.title] = casing.title(title) }
-    if let container = reference[.containerTitle] {
-      let isSerial = reference.kind == .articleJournal || reference[.volume] != nil
-      reference[.containerTitle] =
-        isSerial ? casing.serial(container) : casing.title(container)
-    }
-    for variable in [Variable.publisher, .publisherPlace, .collectionTitle, .eventTitle] {
-      if let value = reference[variable] { reference[variable] = casing.properName(value) }
+    for variable in [
+      Variable.title, .containerTitle, .publisher, .publisherPlace, .eventTitle,
+      .collectionTitle,
+    ] {
+      guard let value = reference[variable],
+        let casing = CaseRestorer(value, in: regime, isTitle: variable == .title)
+      else { continue }
+      switch variable {
+      case .title: reference[variable] = casing.title(value)
+      case .containerTitle:
+        let isSerial = reference.kind == .articleJournal || reference[.volume] != nil
+        reference[variable] = isSerial ? casing.serial(value) : casing.title(value)
+      default: reference[variable] = casing.properName(value)
+      }
     }
     for index in reference.contributors.indices {
-      if case .organization(let name) = reference.contributors[index].name {
+      if case .organization(let name) = reference.contributors[index].name,
+        let casing = CaseRestorer(name, in: regime, isTitle: false)
+      {
         reference.contributors[index].name = .organization(casing.properName(name))
       }
     }
@@ -304,6 +317,7 @@ struct ReferenceAssembler {
       }
       index = end
     }
+    leftOver.sort { $0.lowerBound < $1.lowerBound }
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -314,9 +328,16 @@ struct ReferenceAssembler {
       case .sign, .anchor: return false
       case .number, .mixed, .ideograph: return true
       case .word:
-        return KeywordLexicon.shared.classes(
-          of: FeatureHash.hash(text.folded[token.foldedRange])) == 0 && token.foldedRange.count > 2
+        let classes = KeywordLexicon.shared.classes(
+          of: FeatureHash.hash(text.folded[token.foldedRange]))
+        return classes & Self.connecting == 0 && token.foldedRange.count > 1
       }
     }
   }
+
+  /// The classes of words that only connect fields or announce them.
+  private static let connecting: UInt32 = [
+    "editor", "translator", "volume", "issue", "page", "in", "accessed", "available", "and",
+    "others", "edition",
+  ].reduce(0) { $0 | KeywordLexicon.shared.bit($1) }
 }

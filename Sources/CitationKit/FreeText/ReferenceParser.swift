@@ -44,7 +44,11 @@ public struct ReferenceParser: Sendable {
       reference.origin = origin
       return ParsedReference(reference: reference, confidence: 0, leftOver: [range])
     }
-    let fixed = text.tokens.map { $0.kind == .anchor ? Int8(0) : -1 }
+    var fixed = text.tokens.map { $0.kind == .anchor ? Int8(0) : -1 }
+    for index in LeadingMarker.tokens(text) {
+      let isNumber = text.tokens[index].kind != .sign
+      fixed[index] = isNumber ? Int8(FieldLabel.citationNumber.state(isFirst: true)) : 0
+    }
     let decoding = model.decode(
       FeatureExtractor.keys(text, for: .fields),
       featuresPerToken: FeatureExtractor.featureCount, fixed: fixed)

@@ -64,7 +64,10 @@ struct ISO4Title {
     let folded = Folding.keyBytes(bare)
     guard !folded.isEmpty else { return }
     let lower = String(decoding: folded, as: UTF8.self)
-    if !isKept {
+    let isAcronym =
+      !isUppercase && folded.count > 1
+      && !bare.unicodeScalars.contains(where: \.properties.isLowercase)
+    if !isKept, !isAcronym {
       if isFirst, Self.kept.contains(lower) {
         append(bare, isFunctionWord: true)
         return
@@ -77,13 +80,12 @@ struct ISO4Title {
         let isLower = bare.unicodeScalars.allSatisfy(\.properties.isLowercase)
         if isLower, !isFirst, !isLast, Self.letters.contains(lower) { return }
         if isFirst, lower == "a", !isLast, next.utf8.count > 1 { return }
-      } else if Self.dropped.contains(lower) {
+      } else if Self.dropped.contains(lower), !Self.namesWithArticle.contains(lower + next),
+        !(lower == "za" && next == "zhi")
+      {
         return
       }
     }
-    let isAcronym =
-      !isUppercase && folded.count > 1
-      && !bare.unicodeScalars.contains(where: \.properties.isLowercase)
     addParts(bare, isAcronym: isAcronym, isInitial: isInitial)
   }
 
@@ -168,14 +170,46 @@ struct ISO4Title {
       where !dropped.contains(String(decoding: words.bytes[range], as: UTF8.self)) {
         heads.insert(Array(words.bytes[range].prefix(4)))
       }
-      let common = heads.count { seen.contains($0) }
-      if !kept.isEmpty, heads.count >= 2, seen.count >= 2, common * 10 >= heads.count * 6 {
-        continue
-      }
+      if !kept.isEmpty, repeats(text, words, heads, after: seen, kept[0]) { continue }
       kept.append(text)
       seen.formUnion(heads)
     }
     return kept
+  }
+
+  /// Whether a dependent title only says the title again, in another language or as its body's name.
+  private static func repeats(
+    _ text: String, _ words: JournalWords, _ heads: Set<[UInt8]>, after seen: Set<[UInt8]>,
+    _ first: String
+  ) -> Bool {
+    let common = heads.count { seen.contains($0) }
+    if heads.count >= 2, seen.count >= 2, common * 10 >= heads.count * 6,
+      heads.count > common
+        || common >= 3
+    {
+      return true
+    }
+    let texts = words.ranges.map { String(decoding: words.bytes[$0], as: UTF8.self) }
+    if seen.count >= 3, texts.prefix(3).contains(where: bodies.contains) { return true }
+    guard let language = language(texts) else { return false }
+    let firstWords = JournalWords(first)
+    let firstTexts = firstWords.ranges.map { String(decoding: firstWords.bytes[$0], as: UTF8.self) }
+    if let firstLanguage = Self.language(firstTexts) { return firstLanguage != language }
+    guard firstTexts.count >= 2 else {
+      return language == "en" && texts.contains("journal") && texts.count >= 3
+    }
+    if language != "en" { return true }
+    return texts.contains("journal")
+      && !firstWords.ranges.contains { range in
+        ISO4Words.builtIn.abbreviation(
+          of: Array(firstWords.bytes[range]), after: [], before: []) != .keep
+      }
+  }
+
+  /// The language that a title's function words belong to, when only one fits.
+  private static func language(_ words: [String]) -> String? {
+    let found = languages.filter { language in words.contains { language.words.contains($0) } }
+    return found.count == 1 ? found[0].name : nil
   }
 
   /// The words of a text: letters, digits and hyphens; a letter with a stop keeps it.
@@ -273,13 +307,32 @@ struct ISO4Title {
     le die voor with from ed delle per les degli dem na v at d l im mit el w dei das em auf para
     il pour den las po och og till van von gli lo los al aux au sur by as dos zu ueber uber nel
     nella alla o os um ve az si u din ir ja te op het een aan det af til con che fuer
+    ihre ihrer ihren aus su za sus
     """)
   /// Prepositions that stay when they begin a title.
   private static let kept = set("in on at to from with for by")
   /// Lone lower-case letters that are words of some language.
   private static let letters = set("a e i o y v w d l u s")
+  private static let languages = [
+    (name: "en", words: set("of the and for")),
+    (name: "de", words: set("der die das und fur des zur zum deutsche zeitschrift archiv")),
+    (name: "fr", words: set("du des et les pour aux canadienne revue")),
+    (name: "it", words: set("di della dei degli delle")),
+    (name: "es", words: set("y los del")),
+    (name: "ja", words: set("no zasshi gakkai gakkaishi kenkyu nihon nippon")),
+    (name: "sv", words: set("och svensk svenska tidskrift")),
+  ]
+  /// Words of the names of publishing bodies.
+  private static let bodies = set(
+    """
+    society association institute department ministry university universitat college school
+    academy federation commission veterans national international great american
+    """)
   private static let elided = set("l d dell dall nell all sull un qu s")
-  private static let sectionWords = set("part series section serie ser pt")
+  private static let sectionWords = set(
+    "part series section serie ser pt reihe ausg ausgabe abt abteilung sectio sezione seccion teil")
+  /// Names whose article is a part of them.
+  private static let namesWithArticle = set("losangeles losalamos lasvegas elpaso elsalvador lapaz")
   /// Syllables by which romanised Chinese is known; it has no words to leave out.
   private static let pinyin = set(
     "xue zhi za bao yi yan jiu zhong guo zhonghua ke li xuebao zazhi wen")

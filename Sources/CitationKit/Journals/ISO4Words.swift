@@ -17,7 +17,7 @@ struct ISO4Words: Sendable {
   private var before: [UInt64: Int32] = [:]
   private var after: [UInt64: Int32] = [:]
   private var abbreviations: [[UInt8]] = []
-  private static let longestRemainder = 9
+  private static let longestRemainder = 7
 
   private init() {
     let hyphen = UInt8(ascii: "-")

@@ -16,16 +16,17 @@ struct JournalAlignment {
     queryLetters = query.bytes.filter { $0 != UInt8(ascii: " ") }
   }
 
-  /// The cost of reading the query as a name; `nil` above ``limit``.
-  func cost(of name: JournalWords) -> Double? {
-    let byWords = wordCost(name)
+  /// The cost of reading the query as a name, whose words may be abbreviations; `nil` above
+  /// ``limit``.
+  func cost(of name: JournalWords, isAbbreviated: Bool) -> Double? {
+    let byWords = wordCost(name, isAbbreviated)
     let byLetters = letterCost(name)
     let best = min(byWords, byLetters)
     return best <= Self.limit ? best : nil
   }
 
   /// The cost of the best alignment of words in their order.
-  private func wordCost(_ name: JournalWords) -> Double {
+  private func wordCost(_ name: JournalWords, _ isAbbreviated: Bool) -> Double {
     let rows = query.count
     let columns = name.count
     guard rows > 0, columns > 0, rows <= Self.maximumWords, columns <= Self.maximumWords else {
@@ -45,10 +46,11 @@ struct JournalAlignment {
           relax((row + 1) * width + column, here + skipInQuery(row))
         }
         if column < columns {
-          relax(row * width + column + 1, here + skipInName(name, column, isTrailing: row == rows))
+          let skip = skipInName(name, column, isLeading: row == 0, isTrailing: row == rows)
+          relax(row * width + column + 1, here + skip)
         }
         if row < rows, column < columns {
-          relax((row + 1) * width + column + 1, here + pairCost(row, name, column))
+          relax((row + 1) * width + column + 1, here + pairCost(row, name, column, isAbbreviated))
         }
       }
     }
@@ -56,17 +58,36 @@ struct JournalAlignment {
   }
 
   private func skipInQuery(_ row: Int) -> Double {
-    JournalWords.isFunctionWord(query.bytes, query.ranges[row]) ? 0.03 : 1
+    let range = query.ranges[row]
+    if JournalWords.isFunctionWord(query.bytes, range) { return 0.03 }
+    return JournalWords.isSectionWord(query.bytes, range) ? 0.05 : 1.1
   }
 
-  private func skipInName(_ name: JournalWords, _ column: Int, isTrailing: Bool) -> Double {
-    if JournalWords.isFunctionWord(name.bytes, name.ranges[column]) { return 0.02 }
+  private func skipInName(
+    _ name: JournalWords, _ column: Int, isLeading: Bool, isTrailing: Bool
+  ) -> Double {
+    let range = name.ranges[column]
+    if JournalWords.isFunctionWord(name.bytes, range) { return 0.02 }
+    if JournalWords.isSectionWord(name.bytes, range) { return 0.05 }
+    if isLeading { return 1 }
     return isTrailing && query.count >= 3 ? 0.4 : 0.7
   }
 
-  private func pairCost(_ row: Int, _ name: JournalWords, _ column: Int) -> Double {
-    Self.cost(
-      query.bytes, query.ranges[row], name.bytes, name.ranges[column])
+  private func pairCost(
+    _ row: Int, _ name: JournalWords, _ column: Int, _ isAbbreviated: Bool
+  ) -> Double {
+    let word = query.ranges[row]
+    let other = name.ranges[column]
+    let cost = Self.cost(query.bytes, word, name.bytes, other)
+    if cost > 0.1, word.count <= 5, word.count > 1,
+      JournalWords.isFunctionWord(name.bytes, other),
+      Self.distance(query.bytes, word, name.bytes, other, atMost: 1) != nil
+    {
+      return 0.1
+    }
+    // A longer word does not abbreviate a word that is written out.
+    if cost > 0, cost <= 0.12, !isAbbreviated, word.count > other.count + 2 { return Self.apart }
+    return cost
   }
 
   // MARK: - Two words
@@ -87,7 +108,7 @@ struct JournalAlignment {
     }
     guard common > 0 || longer >= 5 else { return apart }
     let isInflection = common >= 4 && common * 10 >= shorter * 6 && shorter - common <= 4
-    if isInflection, common >= 6 || shorter - common <= 2 { return 0.15 }
+    if isInflection, common >= 6 || common == 5 && shorter - common <= 2 { return 0.15 }
     if common >= 1, shorter >= 2, longer >= shorter + 2,
       a.count < b.count
         ? isContraction(first, a, second, b) : isContraction(second, b, first, a)
@@ -122,7 +143,10 @@ struct JournalAlignment {
   /// The cost by misspelt letters alone, for words torn apart or run together.
   private func letterCost(_ name: JournalWords) -> Double {
     let letters = name.bytes.count - (name.count - 1)
-    guard queryLetters.count >= 8, abs(letters - queryLetters.count) <= 2 else {
+    guard name.count != query.count, initials(name) == initials(query), queryLetters.count >= 8,
+      queryLetters.first == name.bytes.first,
+      abs(letters - queryLetters.count) <= 2
+    else {
       return Self.apart
     }
     let nameLetters = name.bytes.filter { $0 != UInt8(ascii: " ") }
@@ -133,6 +157,9 @@ struct JournalAlignment {
     else { return Self.apart }
     return Double(distance) * 0.25 + 0.05
   }
+
+  /// How many words of one letter a name has: they are not misspellings of other letters.
+  private func initials(_ words: JournalWords) -> Int { words.ranges.count { $0.count == 1 } }
 
   /// The edit distance (with transpositions) of two stretches of bytes if it is small.
   static func distance(
@@ -163,6 +190,28 @@ struct JournalAlignment {
     {
       attempt(a.dropFirst(2), b.dropFirst(2))
     }
+    for (two, one) in lookalikes {
+      if a.count > 1, first[a.lowerBound] == two.0, first[a.lowerBound + 1] == two.1,
+        second[b.lowerBound] == one
+      {
+        attempt(a.dropFirst(2), b.dropFirst())
+      }
+      if b.count > 1, second[b.lowerBound] == two.0, second[b.lowerBound + 1] == two.1,
+        first[a.lowerBound] == one
+      {
+        attempt(a.dropFirst(), b.dropFirst(2))
+      }
+    }
     return best
   }
+
+  /// Two letters that optical recognition takes for one.
+  private static let lookalikes: [(two: (UInt8, UInt8), one: UInt8)] = [
+    ((UInt8(ascii: "r"), UInt8(ascii: "n")), UInt8(ascii: "m")),
+    ((UInt8(ascii: "l"), UInt8(ascii: "l")), UInt8(ascii: "u")),
+    ((UInt8(ascii: "c"), UInt8(ascii: "l")), UInt8(ascii: "d")),
+    ((UInt8(ascii: "r"), UInt8(ascii: "i")), UInt8(ascii: "n")),
+    ((UInt8(ascii: "l"), UInt8(ascii: "i")), UInt8(ascii: "h")),
+    ((UInt8(ascii: "v"), UInt8(ascii: "v")), UInt8(ascii: "w")),
+  ]
 }

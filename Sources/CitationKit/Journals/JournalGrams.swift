@@ -3,17 +3,18 @@ struct JournalGrams: Sendable {
   private static let alphabet = 38
   private static let size = alphabet * alphabet * alphabet
   /// How many entries of the lists are looked through for one text.
-  private static let budget = 6_000
+  private static let budget = 40_000
 
   private var starts: [Int32]
   private var postings: [Int32]
-  private let nameCount: Int
+  private let ends: [Int32]
+  private var nameCount: Int { ends.count }
 
   /// - Parameters:
   ///   - bytes: all names' folded words, one after another.
   ///   - ends: where each name ends.
   init(bytes: [UInt8], ends: [Int32]) {
-    nameCount = ends.count
+    self.ends = ends
     var counts = [Int32](repeating: 0, count: Self.size + 1)
     Self.forEach(bytes, ends) { gram, _ in counts[gram + 1] += 1 }
     for gram in 0..<Self.size { counts[gram + 1] += counts[gram] }
@@ -36,38 +37,48 @@ struct JournalGrams: Sendable {
     grams = Array(Set(grams))
     grams.sort { (frequency($0), $0) < (frequency($1), $1) }
     var counts = [UInt8](repeating: 0, count: nameCount)
-    var touched: [Int] = []
+    var touched: [Int32] = []
     var total = 0
-    var used = 0
-    for gram in grams {
-      total += frequency(gram)
-      if used >= 3 && total > Self.budget || used >= 24 { break }
-      used += 1
+    var highest = 0
+    for (used, gram) in grams.prefix(24).enumerated() {
+      let frequency = frequency(gram)
+      total += frequency
+      if used >= 3 && total > Self.budget { break }
+      // A rare letter group tells more than a common one.
+      let weight: UInt8 = frequency < 300 ? 4 : frequency < 2_000 ? 2 : 1
+      highest += Int(weight)
       for place in starts[gram]..<starts[gram + 1] {
-        let name = Int(postings[Int(place)])
-        if counts[name] == 0 { touched.append(name) }
-        counts[name] &+= 1
+        let name = postings[Int(place)]
+        if counts[Int(name)] == 0 { touched.append(name) }
+        counts[Int(name)] &+= weight
       }
     }
-    return best(of: touched, counts, used: used, atMost: limit)
+    return best(of: touched, counts, highest: highest, atMost: limit, words.bytes.count)
   }
 
-  private func best(of touched: [Int], _ counts: [UInt8], used: Int, atMost limit: Int) -> [Int] {
+  private func best(
+    of touched: [Int32], _ counts: [UInt8], highest: Int, atMost limit: Int, _ length: Int
+  ) -> [Int] {
     var histogram = [Int](repeating: 0, count: 256)
-    for name in touched { histogram[Int(counts[name])] += 1 }
+    for name in touched { histogram[Int(counts[Int(name)])] += 1 }
     var least = 255
     var number = 0
-    while least > 1, number + histogram[least] <= limit {
+    while least > 1, number + histogram[least] <= limit * 3 {
       number += histogram[least]
       least -= 1
     }
-    least = max(least, max(1, used / 4))
-    var best: [Int] = []
-    for name in touched where Int(counts[name]) >= least {
-      best.append(name)
-      if best.count >= limit * 2 { break }
+    // When even the best level is crowded, the names nearest in length are tried.
+    if number > 0 { least += 1 }
+    least = max(least, highest / 5, 1)
+    var best: [(name: Int, count: Int, difference: Int)] = []
+    for name in touched where Int(counts[Int(name)]) >= least {
+      let name = Int(name)
+      let start = name == 0 ? 0 : Int(ends[name - 1])
+      let difference = abs(Int(ends[name]) - start - length)
+      best.append((name: name, count: Int(counts[name]), difference: difference))
     }
-    return best.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    best.sort { ($1.count, $0.difference, $0.name) < ($0.count, $1.difference, $1.name) }
+    return best.prefix(limit).map(\.name)
   }
 
   private func frequency(_ gram: Int) -> Int { Int(starts[gram + 1] - starts[gram]) }

@@ -2,7 +2,7 @@
 struct JournalIndexBuilder {
   private(set) var journals: [Journal] = []
   private(set) var keys: JournalKeyTable
-  private var ids: Set<String> = []
+  private var ids: [String: Int] = [:]
 
   init(expectedCount: Int) {
     keys = JournalKeyTable(expectedCount: expectedCount * 12)
@@ -11,10 +11,14 @@ struct JournalIndexBuilder {
 
   /// Adds a journal unless an earlier list has it, by its catalogue number, or by its ISSN and title.
   mutating func add(_ journal: Journal, isFirstList: Bool) {
-    if !isFirstList, isKnown(journal) { return }
+    if !isFirstList, let place = known(journal) {
+      // The earlier list is believed, but a later one may know more names.
+      for title in journal.otherTitles { add(title, place, .withoutSubtitle) }
+      return
+    }
     let place = journals.count
     journals.append(journal)
-    if let id = journal.nlmID { ids.insert(id) }
+    if let id = journal.nlmID { ids[id] = place }
     for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
     for title in journal.otherTitles {
       for name in JournalTitle.names(title) {
@@ -35,15 +39,17 @@ struct JournalIndexBuilder {
     }
   }
 
-  private func isKnown(_ journal: Journal) -> Bool {
-    if let id = journal.nlmID, ids.contains(id) { return true }
-    return journal.issns.contains { issn in
-      guard let found = keys.find(JournalIndex.issnKey(issn)) else { return false }
-      let title = JournalWords(JournalTitle.proper(journal.title)).bytes
-      return found.journals.contains {
-        JournalWords(JournalTitle.proper(journals[$0].title)).bytes == title
+  private func known(_ journal: Journal) -> Int? {
+    if let id = journal.nlmID, let place = ids[id] { return place }
+    let title = JournalWords(JournalTitle.proper(journal.title)).bytes
+    for issn in journal.issns {
+      guard let found = keys.find(JournalIndex.issnKey(issn)) else { continue }
+      for place in found.journals
+      where JournalWords(JournalTitle.proper(journals[place].title)).bytes == title {
+        return place
       }
     }
+    return nil
   }
 
   private mutating func add(_ name: String, _ place: Int, _ rank: JournalKeyTable.Rank) {

@@ -10,6 +10,8 @@ struct JournalQuery {
     let confidence: Double
     /// Whether it may be compared with names letter by letter, or must be equal to one.
     let isComparable: Bool
+    /// What stands beside it and may tell apart journals of one name: a place, a body.
+    var qualifier: JournalWords?
   }
 
   /// Texts longer than this name no journal.
@@ -45,6 +47,7 @@ struct JournalQuery {
   private mutating func read() {
     let whole = JournalTitle.trimmed(bytes, bytes.indices)
     add(whole, .name, 1, isComparable: true)
+    addTurned(whole)
     let cut = withoutConference(whole)
     let clean = withoutDebris(cut)
     addSupplements(clean)
@@ -79,17 +82,37 @@ struct JournalQuery {
       default: break
       }
     }
+    let isAbbreviated = bytes[range].count { $0 == UInt8(ascii: ".") } >= 2
     for place in cuts.suffix(6).reversed() {
       let first = JournalTitle.trimmed(bytes, range.lowerBound..<place)
       let words = JournalWords(text(first))
       let isLong = words.count >= 2 || words.bytes.count >= 8
       let isDash = bytes[place] == UInt8(ascii: "-")
-      if isLong { add(first, .partOfText, isDash ? 0.85 : 0.8) }
+      if bytes[place] == UInt8(ascii: "."), isAbbreviated, words.count < 4 { continue }
+      if isLong {
+        let rest = JournalWords(text(place..<range.upperBound))
+        append(words, .partOfText, isDash ? 0.85 : 0.8, false, qualifier: isDash ? rest : nil)
+      }
     }
     for place in cuts.prefix(2) where bytes[place] == UInt8(ascii: "-") {
       let rest = JournalTitle.trimmed(bytes, place + 1..<range.upperBound)
       if JournalWords(text(rest)).count >= 2 { add(rest, .partOfText, 0.8) }
     }
+  }
+
+  /// `Computing, IEEE Transactions on` is `IEEE Transactions on Computing`.
+  private mutating func addTurned(_ range: Range<Int>) {
+    let comma = UInt8(ascii: ",")
+    guard let cut = bytes[range].lastIndex(of: comma), cut > range.lowerBound else { return }
+    let tail = JournalTitle.trimmed(bytes, cut + 1..<range.upperBound)
+    let words = JournalWords(text(tail))
+    guard let last = words.ranges.last, words.count <= 5 else { return }
+    let isOpen = ["on", "of", "in", "for"].contains(
+      String(decoding: words.bytes[last], as: UTF8.self))
+    guard isOpen || words.bytes.elementsEqual("ieee".utf8) || words.bytes.elementsEqual("acm".utf8)
+    else { return }
+    let turned = text(tail) + " " + text(range.lowerBound..<cut)
+    append(JournalWords(turned), .name, 0.97, true)
   }
 
   /// The supplement of a journal may be a journal of its own: its name is tried in all its forms.
@@ -115,14 +138,15 @@ struct JournalQuery {
 
   private mutating func append(
     _ words: JournalWords, _ evidence: JournalMatch.Evidence, _ confidence: Double,
-    _ isComparable: Bool
+    _ isComparable: Bool, qualifier: JournalWords? = nil
   ) {
     guard !words.isEmpty, !readings.contains(where: { $0.words.bytes == words.bytes }) else {
       return
     }
     readings.append(
       Reading(
-        words: words, evidence: evidence, confidence: confidence, isComparable: isComparable))
+        words: words, evidence: evidence, confidence: confidence, isComparable: isComparable,
+        qualifier: qualifier))
   }
 
   private func text(_ range: Range<Int>) -> String {

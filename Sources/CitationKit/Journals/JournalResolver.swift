@@ -12,11 +12,20 @@ struct JournalResolver {
     if let issn = query.issn, let found = index.keys.find(JournalIndex.issnKey(issn)) {
       return resolution(found.journals, query, .issn, 0.98)
     }
-    for reading in query.readings {
+    // Readings that keep all of the name come before those that cut some of it off.
+    for reading in query.readings where reading.isComparable {
       if let resolution = equal(to: reading, query) { return resolution }
     }
-    for reading in query.readings where reading.isComparable {
-      if let resolution = aligned(with: reading, query) { return resolution }
+    let comparable = query.readings.filter { $0.isComparable && $0.words.bytes.count >= 6 }
+    let found = comparable.map { index.names.aligned(with: $0.words) }
+    for (reading, found) in zip(comparable, found) {
+      if let resolution = aligned(found, reading, query, atMost: 0.29) { return resolution }
+    }
+    for reading in query.readings where !reading.isComparable {
+      if let resolution = equal(to: reading, query) { return resolution }
+    }
+    for (reading, found) in zip(comparable, found) {
+      if let resolution = aligned(found, reading, query, atMost: .infinity) { return resolution }
     }
     return .unknown
   }
@@ -33,18 +42,20 @@ struct JournalResolver {
         reading.evidence == .name && found.rank != .name ? .shortName : reading.evidence
       let rankFactor = [1, 0.98, 0.85][Int(found.rank.rawValue)]
       let confidence = reading.confidence * rankFactor * (order == 0 ? 1 : 0.98)
-      return resolution(found.journals, query, evidence, confidence)
+      return resolution(
+        found.journals, query, evidence, confidence, qualifier: reading.qualifier)
     }
     return nil
   }
 
   private func resolution(
-    _ found: [Int], _ query: JournalQuery, _ evidence: JournalMatch.Evidence, _ confidence: Double
+    _ found: [Int], _ query: JournalQuery, _ evidence: JournalMatch.Evidence, _ confidence: Double,
+    qualifier: JournalWords? = nil
   ) -> JournalResolution {
     if found.count == 1 {
       return .match(match(found[0], confidence, evidence), alternatives: [])
     }
-    let meant = narrowed(found, query)
+    let meant = narrowed(found, query, qualifier ?? query.qualifier)
     if meant.count == 1 {
       let others = found.filter { $0 != meant[0] }.prefix(Self.maximumAlternatives)
       return .match(
@@ -57,9 +68,11 @@ struct JournalResolver {
   }
 
   /// Of journals with equal names, those that the qualifier or the exact spelling points to.
-  private func narrowed(_ found: [Int], _ query: JournalQuery) -> [Int] {
+  private func narrowed(_ found: [Int], _ query: JournalQuery, _ qualifier: JournalWords?)
+    -> [Int]
+  {
     var found = found
-    if let qualifier = query.qualifier {
+    if let qualifier {
       let fitting = found.filter { fits(qualifier, index.journals[$0]) }
       if !fitting.isEmpty { found = fitting }
     }
@@ -73,7 +86,7 @@ struct JournalResolver {
   /// Whether words of a qualifier stand in a journal's names, abbreviated or not.
   private func fits(_ qualifier: JournalWords, _ journal: Journal) -> Bool {
     let names = [journal.title, journal.nlmAbbreviation ?? "", journal.iso4Abbreviation ?? ""]
-    return names.contains { name in
+    return (names + journal.otherTitles).contains { name in
       let bytes = Array(name.utf8)
       guard let open = bytes.lastIndex(of: UInt8(ascii: "(")) else { return false }
       let words = JournalWords(String(decoding: bytes[open...], as: UTF8.self))
@@ -96,14 +109,14 @@ struct JournalResolver {
 
   // MARK: - Similar names
 
-  private func aligned(with reading: JournalQuery.Reading, _ query: JournalQuery)
-    -> JournalResolution?
-  {
-    let letters = reading.words.bytes.count
-    guard letters >= 6 else { return nil }
-    let found = index.names.aligned(with: reading.words)
-    guard let first = found.first, first.cost <= threshold(reading.words) else { return nil }
-    let close = found.filter { $0.cost < first.cost + Self.margin }.map(\.journal)
+  private func aligned(
+    _ found: [(journal: Int, cost: Double)], _ reading: JournalQuery.Reading,
+    _ query: JournalQuery, atMost limit: Double
+  ) -> JournalResolution? {
+    guard let first = found.first, first.cost <= min(limit, threshold(reading.words))
+    else { return nil }
+    let margin = min(Self.margin, max(0.04, first.cost))
+    let close = found.filter { $0.cost < first.cost + margin }.map(\.journal)
     let evidence: JournalMatch.Evidence = first.cost < 0.3 ? .words : .spelling
     let confidence = max(0.5, reading.confidence * (0.95 - first.cost * 0.35))
     return resolution(close, query, evidence, confidence)
@@ -115,7 +128,7 @@ struct JournalResolver {
     let letters = content.reduce(0) { $0 + $1.count }
     if content.count == 1 { return letters >= 7 ? 0.31 : 0.1 }
     if letters < 8 { return 0.2 }
-    return min(0.8, 0.3 + 0.02 * Double(letters))
+    return min(0.9, 0.34 + 0.02 * Double(letters))
   }
 
   private func match(

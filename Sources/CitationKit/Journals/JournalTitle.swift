@@ -13,7 +13,7 @@ enum JournalTitle {
   static func proper(_ title: String) -> String {
     let bytes = Array(title.utf8)
     var range = withoutLeadingBracket(bytes, trimmed(bytes, bytes.indices))
-    range = withoutQualifier(bytes, mainTitle(bytes, range))
+    range = withoutQualifier(bytes, mainTitle(bytes, withoutQualifier(bytes, range)))
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
@@ -34,9 +34,21 @@ enum JournalTitle {
       add(rest, .name)
       add(whole.lowerBound + 1..<max(whole.lowerBound + 1, rest.lowerBound - 2), .part)
     }
-    let main = mainTitle(bytes, rest)
-    let bare = withoutQualifier(bytes, main)
+    let unqualified = withoutQualifier(bytes, rest)
+    let bare = withoutQualifier(bytes, mainTitle(bytes, unqualified))
     if bare != rest { add(bare, .withoutSubtitle) }
+    if unqualified != bare, unqualified != rest { add(unqualified, .name) }
+    if let inner = withoutInnerParentheses(bytes, bare) {
+      names.append(Name(text: inner, rank: .withoutSubtitle))
+    }
+    for sign in [", ", " and proceedings of ", " and the bulletin of "] as [StaticString] {
+      // A long beginning up to a comma is often all that is cited.
+      if let cut = find(sign, bytes, bare),
+        bytes[bare.lowerBound..<cut].count(where: { $0 == 0x20 }) >= 2
+      {
+        add(bare.lowerBound..<cut, .part)
+      }
+    }
     guard let stop = find(". ", bytes, bare) else { return names }
     let first = bare.lowerBound..<stop
     let second = trimmed(bytes, stop + 1..<bare.upperBound)
@@ -49,7 +61,12 @@ enum JournalTitle {
       names += section.names(after: String(decoding: bytes[first], as: UTF8.self))
     }
     let isManyWords = find(" ", bytes, first) != nil
-    add(first, isManyWords && section(bytes, second) == nil ? .withoutSubtitle : .part)
+    let follower = Folding.key(String(decoding: bytes[second], as: UTF8.self))
+    let isSeries = ["suppl", "proceedings", "series", "new series"].contains {
+      follower.hasPrefix($0)
+    }
+    let isWhole = isManyWords && !isSeries && section(bytes, second) == nil
+    add(first, isWhole ? .withoutSubtitle : .part)
     if find(" ", bytes, second) != nil { add(second, .part) }
     return names
   }
@@ -155,6 +172,16 @@ enum JournalTitle {
       range = trimmed(bytes, range.lowerBound..<start)
     }
     return range
+  }
+
+  /// The title without `(new series)` and the like inside it; `nil` when there is none.
+  private static func withoutInnerParentheses(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    guard let open = bytes[range].firstIndex(of: 0x28), open > range.lowerBound,
+      let close = bytes[open..<range.upperBound].firstIndex(of: 0x29), close + 1 < range.upperBound
+    else { return nil }
+    return String(
+      decoding: bytes[range.lowerBound..<open] + bytes[(close + 1)..<range.upperBound],
+      as: UTF8.self)
   }
 
   /// Where a sign first stands in a range of bytes.

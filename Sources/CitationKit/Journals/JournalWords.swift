@@ -66,6 +66,20 @@ struct JournalWords {
     return packed == and || packed == the || functionWords.contains(packed)
   }
 
+  /// Whether a word announces a section: "part", "series".
+  static func isSectionWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 7, range.count >= 2 else { return false }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "p"), UInt8(ascii: "s"):
+      return sectionWords.contains { $0.elementsEqual(bytes[range]) }
+    default: return false
+    }
+  }
+
+  private static let sectionWords = ["part", "pt", "ser", "series", "sect", "section"].map {
+    Array($0.utf8)
+  }
+
   private static func pack(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     range.reduce(0) { $0 << 8 | UInt32(bytes[$1]) }
   }
@@ -80,10 +94,10 @@ struct JournalWords {
   /// Function words of the languages of scholarly titles, up to four letters.
   private static let functionWords: Set<UInt32> = Set(
     """
-    of in for on to at by with from an as
+    of in for on to at by with from
     de la le les des du et en aux sur
-    der die das und fur zur zum des dem den von im am
-    el los las del al por para con
+    der die das und fur zur zum des dem den von im
+    el los las del por para con
     di della dei gli il lo nel per
     do da dos das em no na
     van het een voor te og i och for til av om

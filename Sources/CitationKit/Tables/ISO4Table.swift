@@ -8,46 +8,53 @@ enum ISO4Table {
   /// Each line: an abbreviation (`=` for a word that is kept), then its words; a hyphen after a word
   /// makes it a stem. All folded.
   static let words: StaticString = """
-    = abhandlung action actions actuators adulthood aldrichimica algebras algebrique algorithmics
-    = analec- antibiotic antibodies antiche antologia anxiety aplicada apoptosis aportaciones
-    = appeals arabica arabidopsis archimed- armees assignment astrostatistics asturianos asuncion
-    = austrian balance batteries bauverwaltung berucksightigung bifurcation biokhimii biomimetic
-    = bionics bolognese boundary brachytherapy britani- britanico brookings bundesgesundheitsblatt
-    = byzantinische capitation carnegie celestial celular centri- chaotic christ cientificas-
-    = cientificos circulari- classici- coding comment comments commodities communities community
-    = companion conjoncture connected consumption containment contracting convergence convexity
-    = cremation cremona curie cycling cytometry dalhousie deltion demografi density deposition
-    = derivatives deutung diabesity differentsial dissertatione- distance earthquakes- ecletica
-    = eidgenossischen electrified electroneurodiagnostic elliptic empresariales endosymbiosis
-    = energetic enfance epigraphik ergonomie erlangen erlangung esotica ethical ethics eurasian
-    = eurographics exposures- exterior extinction fashion female fetal filiales finance fisicas
-    = fission florestal forensics forensische fortbildungsku- fourier fractals fractions fusion
-    = future futures gauthier genethics genomic geodermal geomatics geonomics georgian- germantow-
-    = gesundheitsforschung globale- globalisat- globalisation governance granada granular
-    = gravitation greening guthrie harvesting hastings hepatobiliary hibernica hinyokika historisch
-    = holland homology hoosier humane- humanity- hybridomas- hypothesis iassist iasted indica
-    = influenza informatsii- inorganica- integrabil- integral interconnection internes- internet-
-    = intuitive invasions joining junction khirurgicheskii kiril krankenpfleger- kriptografii
-    = labciencia leading lecheniia legion lekaru- ligaments lineaire lobachevskii logics lumiere
-    = malaysia mammal marie market martinique materii mathematischen- medicaid- medicar- medicc-
-    = memorias metalloproteina- metastasis metody michurinskoi microwaves- midwives missions
-    = mitochondrial molecules- morale morales morality motion mystic nanobioscience nanopatterning
-    = nationalism- neonatal neuromolecular neuroparasitology nightingale normandie noveishie
-    = nutrigenom- obzornik occlusion odontopediatria oncobiomarkers oncolytic oncolytics optio-
-    = oriented pahlavi paperback papyrologie partial pavement pavements pediatri periglacial
-    = periodoncia periodontal periodontics pharmaco- pharmacometrics pharmacopuncture
-    = phosphorylation photodiagnosis photonik physici- physis- picardie pigment plastid- plockie
-    = poiesis policies policlinico politique postal posture precambrian psoriasis pubbliche publique
-    = questions quintessence racial raggruppamento rangeland realism- rejuvenation resilience
-    = rheinische rheinisches ringing rnformation rurales rwandaises saintong- salmanticensia
-    = sapientiae sarcoidosis saxonica scanning scholasticae secure sediment sediments selecta
-    = semiclassical serdica serio- settings sheeting shonika signals sigspatial sociai- solution
-    = sotsialnoi sowjetunion spastic speculations statement statesm- statistika- stokhasticheskie
-    = studienbucher studienre- studientex- superelasticity support symplectic synergetics targeted
-    = taxation teachers- technischen- theory torakochirurgia total toxinology trading traitements
-    = trichology tunnelling univerzity validation venture vesicles vesnik violence vital
-    = vychislitelny- wadenswil wetland widening wirtschaftswissenschaftliches- yorksh- zending
-    = zeszyty zoonotic zusammenkunft
+    = abhandlung action actions actual actuators adulthood aidsed aldrichimica algebras algebrique
+    = algorithmics ambiental antibiotic antiche antologia apoptosis aportaciones appeals apulensis
+    = arabic arabica arabidopsis archimed- armees ascilite assignment astrobiology astrostatistics
+    = asturianos asuncion balance baptist based basic batteries battery bauverwaltung behaviormetr-
+    = behaviormetrics berucksightigung bifurcation biobased biokhimii biomimetic bionic bionics
+    = bloomsbury bolognese boundary brachytherapy britani- britanico brookings
+    = bundesgesundheitsblatt byzantinische capitation carnegie celestial celular centri- century
+    = chaotic christ chronic cientificas- cientificos- circulari- cohesive coloniale comment
+    = comments companion concepcion conjoncture connected consumption containment continua-
+    = continuum contracting convergence cremation cremona crossing cryogenic curie cyclic cycling
+    = cytometry dalhousie decisions- deltion demografi deposition deutung differentsial
+    = differentsialnaya dissertatione- distance duxbury earthquakes- ecletica eidgenossischen
+    = einblicke electrified electroneurodiagnostic empresariales endosymbiosis energetic enfance
+    = enrico epigraphik ergonomie erlangen erlangung esotica ethical ethics eurasian eurographics
+    = exposures- exterior extinction fashion female filiales finance fisicas fission fluorine
+    = forensic forensics forensische fortbildungsku- fossil foundry fractals fractions fusion future
+    = galenique gastric generic genethics genomic geodermal geomatics geonomics georgian-
+    = germantown- gesundheitsforschung gifted globale- globalisat- globalisation governance granada
+    = granular grassland gravitation greening guthrie hadronic harvesting hastings hebraicos
+    = hepatobiliary hibernica hibernicum hinyokika historisch holland homology humane- humanism-
+    = humanity- hybridomas- hyperbolic hypothesis iassist iasted incidence indica influenza
+    = informatsii- informs- inorganica- integrab- integral intensive internes- internet- intuitive
+    = invasion joining junction khirurgicheskii kiril krankenpfleger- kriptografii labciencia laval
+    = lecheniia legion lekaru- liberties ligaments lineaire lipics lithic lobachevskii logics
+    = lymphatics- mammal marie market martinique masonry materii medicaid- medicar- medicc-
+    = metaheuristics metalloproteina- metastasis metody michurinskoi microwaves- midwifery midwives
+    = mitochondrial morale morales morality motion murithienne music mystic nanobioscience
+    = nanopatterning nationalism- neuromolecular neuroparasitology neuropathic nightingale normandie
+    = nosocomial noveishie nucleic nutrigenom- oasics observatori- obzornik occlusion oceanic
+    = odontopediatria oiseaux oncobiomarkers oncolytic oncolytics ontogenie ophthalmic optio-
+    = oriented otdelenie pahlavi pannonica paperback papyrologie parents partial partielles passaic
+    = passive pavement pavements pediatri pelvic periglacial periodoncia periodontics pflege
+    = pflegezeitschrift pharmaco- pharmacometrics pharmacopuncture phosphorylation photodiagnosis
+    = photonik physici- physis- picardie pigment plastid- plockie poiesis policlinico posed
+    = prevision psoriasis psychedelic pubbliche public publique questions quintessence racial
+    = raggruppamento raising rangeland recovery rejuvenation reseaux reshenii resilience
+    = resursosberezhenie rheinische rheinisches ringing rnformation rurales rwandaises sainte-
+    = saintong- salmanticensia sapientiae sarcoidosis saxonica scholasticae sealing secure sediment
+    = sediments selecta semiclassical seniors- serdica serio- settings shakespeare sheeting shonika
+    = signals sigspatial sklodowska slavery sociai- solution sotsialnoi sotsiologicheskie southeast-
+    = southwest- sowjetunion spacecraft spastic speculations statement statesm- statistika-
+    = stokhasticheskie strategic studienbucher studienre- studientex- superelasticity support
+    = symplectic synergetics targeted taurinensis taxation technischen- technologias- theory
+    = torakochirurgia toxic toxinology traffic traitements transitions- trichology tunnelling
+    = ultrametric validation venture vesicles vesnik violence virtual vital vychislitelny- wadenswil
+    = walled wetland widening wirtschaftspolitik- wirtschaftswissenschaftliches- women yorksh-
+    = zoonotic zusammenkunft
     a accelerator allgemeiner- associated ausgab-
     aastaraam aastaraama-
     abdom abdomi-
@@ -55,6 +62,7 @@ enum ISO4Table {
     abitur abiturie-
     abnorm abnorma-
     abol abolit-
+    aboric aboricult-
     aborig aborigi-
     abort aborti-
     abstamm abstammung-
@@ -69,7 +77,9 @@ enum ISO4Table {
     accouch accouche-
     account accounting-
     accredit accreditat-
+    achiev achieveme-
     acoust acousti-
+    acquir acquired-
     acquis acquisiti-
     act activi-
     actual actuali-
@@ -81,7 +91,8 @@ enum ISO4Table {
     addit additiv-
     adhes adhes-
     adict adictiv-
-    adm admin-
+    adm admin- administracion administration administrative administrator administrators
+    adm adminstrative
     adolesc adolesce-
     adriat adriati-
     adsorpt adsorpti-
@@ -101,13 +112,15 @@ enum ISO4Table {
     affect affectiv-
     affil affiliat-
     affin affin- affini
-    afr afri- africain africaine africaines afrikaanse
+    afr afri- africain africaine africaines africains africana afrikaanse
     afro afroameri-
     aggiorn aggiorname-
-    aggress aggressi-
+    aggress aggress-
     agrar agrari-
     agratort agrartorten-
+    agreg agregat-
     agric agric-
+    agroaliment agroalimenta-
     agroecol agroecolog-
     agroecosyst agroecosystem-
     agron agronom-
@@ -115,6 +128,7 @@ enum ISO4Table {
     agropecu agropecua-
     agrophys agrophysi-
     agrosyst agrosystem-
+    aikak aikakauskirj-
     akad akadem-
     akt aktiv-
     akush akusherstv-
@@ -122,11 +136,14 @@ enum ISO4Table {
     albuq albuquerq-
     alcohol alcoholism-
     alerg alergi-
+    alg algerienn-
     algebr algebrai-
-    alger algeri-
-    algol algologi-
+    alger algerie-
+    algol algolog-
+    alien alienazi-
     aliment aliment-
-    all allia-
+    alkalmaz alkalmazo-
+    alkohol alkoholizm-
     allem allemag-
     allerg allergi-
     allergol allergolog-
@@ -137,19 +154,21 @@ enum ISO4Table {
     alt altitud-
     altern alternativ-
     alternsforsch alternsforschung-
+    altert alterthum-
     altertumskd altertumskund-
     altertwiss altertumswissenschaf-
     altsprachi altsprachli-
     am americ- ameriq-
+    amazon amazoni-
     ambul ambulat-
     amenage amenagem-
     amic amicu-
     ammin amministrazi-
     amyotroph amyotrophi-
-    an anais- anale-
+    an anais- analel- anales-
     anaesth anaesthe-
     anaesthesiol anaesthesiolog-
-    anal anal- analitica analityczna analyical analytica analytics analytique analytische
+    anal anali- analy-
     analg analge-
     anasth anasthe-
     anat anatom-
@@ -162,7 +181,9 @@ enum ISO4Table {
     anesth anesthe-
     anesthesiol anesthesiolog-
     angeiol angeiolog-
+    angel angele-
     angew angewand-
+    angiogenes angiogenesi-
     angiol angiolog-
     angl anglai-
     anim animal-
@@ -170,44 +191,48 @@ enum ISO4Table {
     ann annal-
     annot annota-
     announc announceme-
-    annu annua-
+    annu annu-
     anorg anorganis-
     anot anotacio-
     anst ansta-
     antarct antarcti-
     anthropol anthropolog-
     antibiot antibiot-
+    anticip anticipat-
     antig antiguedad-
     antiinfect antiinfectiv-
+    antiinflamm antiinflammat-
     antimicrob antimicrobi-
     antioxid antioxida-
     antiq antiq-
     antiretrovir antiretrovira-
+    antituberc antitubercol-
     antivir antivirals-
     antropol antropolog-
     anu anuar-
-    anwend anwendunge-
+    anwend andwendung- anwendunge-
     anwendung anwendungsgebi-
+    anwendungsorient anwendungsorientie-
     anz anzeig-
     apar apara-
     apher aphere-
-    apl applicad-
+    apl aplicad- applicad-
     apoth apotheker-
     apothekengesch apothekengeschic-
     appar appara-
     appell appella-
-    appl appli-
+    appl appl- applicanda applicandae applicata applicatae appliquee appliquees appliqute
     approv approva-
-    approx approxima-
+    approx approxim-
     aquacult aquacultu-
     aquat aquati-
     arachnol arachnolog-
-    arb arbeite-
+    arb arbeite- arbeiterbewegung
     arbeitsmed arbeitsmediz-
     arbeitswiss arbeitswissenschaf-
     arbetarrorel arbetarrorels-
     arboric arboricult-
-    arch arch- archeion archiven archivio archivist archivum archiwum
+    arch arch- archeion archiven archivio archivist archivistika archivum archiwum
     archaeol archaeolog-
     archaeomater archaeomateri-
     archaol archaolog-
@@ -220,7 +245,7 @@ enum ISO4Table {
     arct arcti-
     argent argenti-
     argum argume-
-    arh arhiv-
+    arh arhiv- arkhivy-
     aristot aristotelisc-
     ariz arizo-
     ark ark- arkansas
@@ -230,13 +255,16 @@ enum ISO4Table {
     aromather aromatherap-
     arq arquivos-
     arrhythm arrhythmi-
-    ars arsiv- arsskrif-
+    arritm arritmi-
+    ars arsiv-
     arsb arsbok-
     arsberet aarsberetning-
+    arsskr arsskrif-
     arterioscler arteriosclero-
     arthrosc arthroscop-
     artic articl-
     artif artifi-
+    artist artistiq-
     artsakh artsakhsk-
     arzneim arzneimit-
     arztebl aerztebl- arztebla-
@@ -252,7 +280,7 @@ enum ISO4Table {
     asthet asthetis-
     asthmaforsch asthmaforschung-
     astrofis astrofisi-
-    astron astronom-
+    astron astronom- astronomicheskii
     astronaut astronauti-
     astronom astronomica
     astropart astroparti-
@@ -260,6 +288,7 @@ enum ISO4Table {
     at atomic- atoms
     aten atenc-
     atheroscler atherosclero-
+    athl athle-
     atl atlantic-
     atmos atmosp-
     attach attachm-
@@ -274,20 +303,22 @@ enum ISO4Table {
     audiov audiovis-
     augment augmentativ-
     ausgrab ausgrabung-
+    aussenpolit aussenpolitik-
     aust australi-
     australas australasi-
     autoimmun autoimmuni-
-    autom automat- automatica-
-    automat automatic-
+    autom automa- automatisierungstechnik
     automot automotiv-
     auton autonom-
     autops autops- autopsy
     aux auxil-
+    auxol auxolog-
     av avanc-
     aviat aviati-
     avic avicultu-
+    avtomat avtomatik-
     azerb azerba- azerbaidzhanskii
-    b bueno-
+    b belle- bueno-
     backgr background-
     bact bacteria-
     bacteriol bacteriolog-
@@ -303,11 +334,14 @@ enum ISO4Table {
     batteriol batteriolog-
     baumsch baumschu-
     bayer bayeris-
-    behav behavi-
+    bear bearing-
+    behav behavio-
     beih beihef-
     beitr beitr-
+    bekampf bekampfung-
     belg belges- belgi-
     beloruss belorus-
+    belorv belorvo-
     benediktinerorden benediktinerorden- benediktinerordens
     benefic beneficen-
     beob beobach-
@@ -315,7 +349,7 @@ enum ISO4Table {
     ber beric-
     bergv bergve-
     berl berli-
-    bern bernen-
+    bern berne-
     berufskr berufskrankhei-
     bevolkerungswiss bevolkerungswissenschaf-
     bezop bezopasn-
@@ -324,6 +358,7 @@ enum ISO4Table {
     bibl bibliot-
     bibliogr bibliogr-
     bibliothekarausbild bibliothekarausbildung-
+    bibliothekswes bibliothekswese-
     bibliothekswissen bibliothekswissenschaf-
     bienenforsch bienenforschung-
     bijdr bijdrag-
@@ -333,29 +368,33 @@ enum ISO4Table {
     bind binding-
     binocul binocula-
     bioact bioactiv-
-    bioanal bioanaly-
+    bioanal bioanal-
     biobehav biobehavio-
+    biocatal biocataly-
     biochem biochem-
     biochim biochim-
     biocomput biocomputing-
     bioconjug bioconjuga-
     biocybern biocybernet-
+    biodegrad biodegradat-
     biodes biodesig-
     biodivers biodiversi-
     bioecon bioeconom-
     bioelectromagn bioelectromagnetism-
     bioenerg bioenerget-
     bioeng bioengineering-
+    bioet bioeti-
     bioeth bioethi-
     biogeogr biogeograp-
     biogeosci biogeoscien-
     biogr biogra-
     biograf biografichesk-
+    bioindic bioindicat-
     bioinform bioinformat-
     bioinspir bioinspirat-
-    biokhim biokhimich- biokhimiia-
+    biokhim biokhim-
     bioklimatol bioklimatolog-
-    biol biolog-
+    biol biolog- biologicheskie
     biom biometr-
     biomagn biomagne-
     biomark biomarke-
@@ -363,7 +402,7 @@ enum ISO4Table {
     biomath biomathemat-
     biomech biomechan-
     biomechatron biomechatroni-
-    biomed biomedi-
+    biomed biomedi- biomeditsinskaya
     biomembr biomembra-
     biometeorol biometeorolog-
     biomim biomimetics-
@@ -380,9 +419,12 @@ enum ISO4Table {
     biopsychosoc biopsychosoci-
     bioquim bioquimi-
     biorefin biorefi-
+    bioremediat bioremediati-
+    biores bioresea-
     bioresour bioresourc-
     biosaf biosafe-
     biosci bioscie-
+    biosens biosenso-
     biosoc biosoci-
     biostat biostatist-
     biosurf biosurfa-
@@ -397,24 +439,29 @@ enum ISO4Table {
     bl blatt-
     blacklett blacklette-
     blind blindn-
+    blutforsch blutforschung-
     boardr boardroom-
     boch bochum-
     bodenkd bodenkund-
     bodyw bodywork-
     bohemoslov bohemoslov-
+    bohringer boehringe-
     bol bolet-
     boles bolest-
     bolezn bolezne-
     bolg bolgarsk-
     boliv bolivi-
-    boll bollett-
+    bolivar bolivari-
+    boll bolle-
     bolsh bolshim-
     bonn bonne-
     bookm bookma-
     bord bordeaux-
+    bosb bosbouw-
     bot botan-
     botan botanist-
     botsw botswa-
+    bp budapest-
     br brit- britannica
     bras brasi-
     brauwiss brauwissenschaf-
@@ -424,15 +471,17 @@ enum ISO4Table {
     brew brew-
     bridg bridging-
     brief briefing-
+    broadcast broadcasting-
     bromatol bromatolog-
     bronchoesophagol bronchoesophagolog-
+    bronchol broncholog-
     broncoesofagol broncoesofagolog-
     bronconeumol bronconeumolog-
     bryol bryolog-
-    budapest budapestinen-
+    budap budapestinen-
     buddh buddhi-
     build building-
-    bul bulet-
+    bul bul- buletinul bulteni
     bulg bulga-
     bull bulle-
     bundesamt bundesamte-
@@ -441,6 +490,7 @@ enum ISO4Table {
     bur burea-
     burg burge-
     burlingt burlingto-
+    burn burno-
     bus busin-
     butll butlle-
     byz byzantine-
@@ -449,6 +499,7 @@ enum ISO4Table {
     cah cahie-
     calc calcul-
     calcif calcified-
+    calid calidad-
     calif califor-
     calorim calorime-
     camp campin-
@@ -462,6 +513,7 @@ enum ISO4Table {
     cardioangiol cardioangiolog-
     cardiogr cardiograp-
     cardiol cardiolog-
+    cardiooncol cardiooncolog-
     cardiopulm cardiopulmon-
     cardiothorac cardiothoraci-
     cardiotorac cardiotoraci-
@@ -469,6 +521,7 @@ enum ISO4Table {
     caribb caribbe-
     carol carolinae-
     carpath carpathi-
+    cartogr cartograp-
     cas casop-
     casp caspi-
     catal cataly-
@@ -478,6 +531,7 @@ enum ISO4Table {
     cattol cattoli-
     cell cellu-
     celok celokup-
+    celt celti-
     cem cemen-
     cent cente- centr-
     centroam centroamerica-
@@ -498,8 +552,9 @@ enum ISO4Table {
     chelyabinsk chelyabinskog-
     chem chemi-
     cheminform cheminformat-
-    chemometr chemometri-
+    chemom chemometr-
     chemother chemotherap-
+    chern cherna-
     chic chicag-
     chil chilea- chilen-
     child childhood- childr-
@@ -513,13 +568,15 @@ enum ISO4Table {
     chromatogr chromatograp-
     chron chronicl- chronik- chroniq-
     chronobiol chronobiolog-
-    cienc cienci-
-    cient cientifica-
+    chung chuang-
+    cienc cienc-
+    cient cientific-
+    cin cines-
     cir ciru- cirurgioes
     circ circl- circolazi- circul-
     citiz citizen-
-    citizsh citizenship-
-    civ civil-
+    citizensh citizenship-
+    civ civi-
     civiliz civilizat-
     cl clasi- classe- classica-
     class classi- classical-
@@ -530,9 +587,10 @@ enum ISO4Table {
     clgh clearingho-
     clim climat-
     climatol climatolog-
-    clin clini- cllini-
+    clin clin- clinician clinicians clinicos cllini-
     co company-
     coach coaching-
+    coagul coagulat-
     coast coasta-
     coat coating-
     coburg coburge-
@@ -540,16 +598,17 @@ enum ISO4Table {
     col coleg-
     colec coleca-
     colecc colecci-
-    coll colleg-
+    coll collected colleg-
     collab collabor-
     collect collec-
     colloq colloq-
     colo colorad-
     colomb colombi-
     colon coloni-
+    coloproctol coloproctolog-
     coloq coloqu-
     color colorat- colori-
-    com commerce- commerciali-
+    com comit- commerce- commerciali-
     comb combinator-
     combin combinatoi-
     combust combusti-
@@ -568,16 +627,18 @@ enum ISO4Table {
     compil compiled-
     complement complementa-
     complex complexi-
+    complicat complicated-
     complut complute-
     compon compone-
     comport comportam-
     compos composi-
-    compr comprehensiv-
-    comput compu-
+    compr compr- comprehensive
+    comput comput-
     comun comuni-
+    concept conceptu-
     concienc concienci-
     concr concre-
-    cond conditioning-
+    cond condit-
     condens condensed-
     conf confere-
     confin confi-
@@ -600,19 +661,22 @@ enum ISO4Table {
     cont continen-
     contam contami-
     contemp contempo-
-    contin continued- continui- continuo-
+    contin continu-
     contracept contracept-
     contrib contribut-
     controll controlled-
     conv convent-
     convers conversi-
-    coord coordinat-
+    convuls convulsiv-
+    coop cooper-
+    coord coordi-
     copernic copernicu-
     corp corpora-
     corpor corpore-
     corr corri-
     correct correct-
     corros corrosi-
+    cosm cosmos-
     cosmet cosmeti-
     cosmol cosmolog-
     costarric costarrice-
@@ -634,11 +698,12 @@ enum ISO4Table {
     criter criteri-
     croat croat-
     cron crona-
+    cropsci cropscie-
     crossref crossrefere-
     cryptogam cryptogami-
     cryptogr cryptograp-
     cryptol cryptolog-
-    cryst crystal-
+    cryst crystal- crystallization crystallographic
     crystallogr crystallographica- crystallography-
     ctry countr-
     cty county-
@@ -648,7 +713,8 @@ enum ISO4Table {
     curr curre-
     cut cutting-
     cutan cutane-
-    cybern cybernet-
+    cybern cyberneti-
+    cybernet cybernetyk-
     cyberpsychol cyberpsycholog-
     cybersecur cybersecuri-
     cytochem cytochem-
@@ -659,10 +725,11 @@ enum ISO4Table {
     czest czestochow-
     d dakot- demokratisc- diari-
     dahl dahlem-
+    dairy dairying-
     dan danis- danmark- dansk-
-    danub danub-
+    danub danubi-
+    dar daught-
     datenverarb datenverarbeitung-
-    dec decisions-
     decis decision-
     decompos decompositi-
     decor decorativ-
@@ -672,20 +739,23 @@ enum ISO4Table {
     degener degenera-
     degrad degradat-
     del delaw-
+    delin delinea-
     delinq delinque-
     deliv delive-
     dement dementi-
-    demogr demogra-
+    demogr demogra- demograficheskie
     demograf demograficz-
     demonstr demonstra-
     dent dent- dentists
     dep depar-
     depend depende-
+    depress depressi-
     deput deputazi-
     derg dergi-
     deriv derive-
     derm dermato-
     dermatol dermatol-
+    dermatosifilol dermatosifilolog-
     dermatovenerol dermatovenerolog-
     dermosifiliogr dermosifiliografi-
     des desig-
@@ -703,12 +773,14 @@ enum ISO4Table {
     diagn diagno-
     dial dialy-
     diath diathe-
-    didakt didaktik-
+    didakt didakt-
+    didatt didatti-
     dielectr dielectri-
     diergeneeskd diergeneeskund-
-    diet diet- dietetic dietetique
+    diet diet- dietetic dietetica dietetique
     dietol dietolog-
     differ differences- differenti- differentsialny-
+    diffr diffract-
     diffus diffusi-
     dig dige- digestion digestive digestives digestivo
     digit digita-
@@ -725,6 +797,7 @@ enum ISO4Table {
     diskuss diskussio-
     disord disorde-
     disp displ-
+    dispar disparities
     dispos disposit-
     diss dissertation-
     dissem disseminat-
@@ -736,36 +809,39 @@ enum ISO4Table {
     divers diversi-
     divulg divulgac-
     dly daily-
-    doc docum-
+    doc docum- documentacion documentation
+    doct doctor-
     doctor doctora-
     doctrin doctrina-
     dok dokume-
     dokl doklad-
     dom domin-
     domest domesti-
+    dopov dopovid-
     dosim dosime-
     dosw doswiadcza-
     drain drainag-
+    drev dreves-
     drill drilling-
     drog drogis-
     drug drugg-
     drus drustv-
     dtsch deutsche-
-    dtscher deutscher
     dtschl deutschland-
     dung dungung-
-    durh durham-
     dusseld dusseldorf-
     dydakt dydaktycz-
+    dyest dyestuff-
     dyn dynam-
+    dysfunct dysfuncti-
     dysmorphol dysmorpholog-
     dysregul dysregulat-
     earthq earthquake-
     east easte-
     eat eating-
     ec ecole-
-    eccles ecclesiastiq-
-    ecclesiast ecclesiastic-
+    eccles ecclesia-
+    ecclesiast ecclesiastical
     echocardiogr echocardiograp-
     ecohydraul ecohydrauli-
     ecohydrol ecohydrolog-
@@ -779,7 +855,7 @@ enum ISO4Table {
     edinb edinburg-
     editor editori-
     educ educa-
-    eff effec-
+    eff effec- effectiveness
     effic effic-
     efterret efterretning-
     egypt egypti-
@@ -790,6 +866,7 @@ enum ISO4Table {
     ekonom ekonomicheskik- ekonomika- ekonomiko-
     eksp eksperiment-
     ekvac ekvacioj-
+    elast elastic-
     elder elderl-
     elect eclect-
     electr electric-
@@ -800,6 +877,7 @@ enum ISO4Table {
     electrochem electrochem-
     electrochim electrochimi-
     electroencephalogr electroencephalograp-
+    electrofisiol electrofisiolog-
     electrol electrolog-
     electromagn electromagne-
     electromyogr electromyograp-
@@ -818,6 +896,7 @@ enum ISO4Table {
     elektrotekhn elektrotekhnik-
     elem element-
     element elementarnyk-
+    ematol ematolog-
     embed embedded-
     embriol embriolog-
     embryol embryolog-
@@ -825,7 +904,7 @@ enum ISO4Table {
     emot emoti-
     emp empire
     empir empiri-
-    empl emple-
+    empl emple- employe-
     employ employm-
     endanger endangered-
     endem endemi-
@@ -833,14 +912,16 @@ enum ISO4Table {
     endocrinol endocrinolog-
     endod endodontic- endodontie-
     endokrynol endokrynolog-
+    endometr endometrio-
     endosc endoscop-
     endourol endourolog-
     endovasc endovascu-
+    endow endowm-
     energ energi-
     energotekhnol energotekhnolog-
     enferm enferm-
     enforc enforcem-
-    eng enginee-
+    eng engenha- enginee-
     engl engl-
     enhanc enhancem-
     enol enolog-
@@ -869,42 +950,52 @@ enum ISO4Table {
     equip equipm-
     erdkd erdkundlic-
     ereun ereuno-
+    erforsch erforschung-
     erganzungsbd erganzungsband-
     ergeb ergebni-
     ergon ergonomia- ergonomic-
+    erkr erkrankung-
     ernahr ernahrung-
+    ernahrungsforsch ernahrungsforschung-
     ernahrungsmed ernahrungsmediz-
     ernahrungswiss ernahrungswissenschaf-
-    esc esc- escuela
+    esc esc-
     esp espano-
     espec especialidad-
+    esper esperienz-
     essent essenti-
     est eston-
-    estad estadist-
+    estad estadis-
     estat estatist-
     estestvennonauchn estestvennonauchna-
     esthet estheti-
     estim estima-
     estomatol estomatolog-
+    estuar estuari-
     estud estud-
     etabl etablisseme-
     ethiop ethiopi-
     ethn ethni-
+    ethnobiol ethnobiolog-
+    ethnogr ethnograp-
     ethnol ethnolog-
+    ethnomed ethnomedic-
     ethnopharmacol ethnopharmacolog-
     ethol etholog-
     etnogr etnograf-
+    etnomat etnomatemat-
     etud etude-
     eugen eugeni-
     eukaryot eukaryoti-
     eur europ-
     europhys europhysi-
+    euthan euthanasia
     eval evalu-
     evang evangeli-
     evanst evansto-
     evid evide-
     evit evita-
-    evol evol- evolution evolutionary evolutionstechnik evolyutsionnoi
+    evol evol- evolution evolutionary evolutionstechnik evolving evolyutsionnoi
     ex examp-
     exam exami-
     excell excelle-
@@ -914,9 +1005,10 @@ enum ISO4Table {
     exerc exerci-
     exhib exhibit-
     exot exotiq-
-    exp experim-
+    exp experi- experimentales experimentalis experimentalle experimentation experimentelle
+    exp experimentellen
     expend expendit-
-    exper experien-
+    exper experiences-
     explain explained-
     exploit exploita-
     explor explor-
@@ -929,17 +1021,19 @@ enum ISO4Table {
     extracell extracellu-
     extrem extremi-
     fabr fabricat-
-    fac facol- facult-
+    fac facol- facul-
     fachbl fachbla-
     fachz fachzeitschrif-
     facil facilit-
     fail failu-
     fait faits-
-    fak fakul-
+    fak fakult-
+    fakul fakultes-
     fam familia- family-
     familienkd familienkund-
     farm farmace- farmaci-
     farmacihist farmacihistorisk-
+    farmacogn farmacogno-
     farmacol farmacolog-
     farmacoter farmacoterap-
     farmakol farmakolog-
@@ -947,15 +1041,18 @@ enum ISO4Table {
     faun faunist-
     featur featured-
     febr febre-
-    fed feder-
+    fed feder- federationist
     fem feminist-
     fenn fenni-
     ferment fermentat-
+    fermentforsch fermentforschung-
     ferroelectr ferroelect-
     fert fertilize-
     fertil fertilit-
     fertili fertilizat-
+    fettchem fettchemis-
     feuill feuille-
+    fict ficti-
     filol filolog-
     filos filosof-
     filoz filozof-
@@ -972,8 +1069,8 @@ enum ISO4Table {
     fisiol fisiolog-
     fisioter fisioterap-
     fit fitne-
-    fiz fizi- fizicheskoi fizichnii
-    fiziol fiziolog-
+    fiz fiz- fizichnii fizikos
+    fiziol fiziolog- fiziologicheskikh
     fla florid-
     fluctuation fluctuation- fluctuations
     fluen fluenc-
@@ -981,6 +1078,7 @@ enum ISO4Table {
     fluoresc fluoresce-
     fluorid fluoridat-
     fluss flussig-
+    focus focused-
     fold folding-
     folk folklo-
     folkl folklore
@@ -989,34 +1087,43 @@ enum ISO4Table {
     fondam fondamentale-
     foodserv foodservi-
     for fores- foret-
+    forecast forecasting-
     foren forening-
     forh forhandling-
     formaliz formalized-
+    fors forschungsinsti-
     forsch forsch-
     forschungsergeb forschungsergebni-
     forschungstech forschungstechnolog-
-    forstl forstli-
+    forsogsvaes forsogsvaese-
+    forstl forstl-
     forsttech forsttechnik-
     forstwes forstwese-
     forstwirtsch forstwirtschaf-
+    forstztg forstzeitung-
     fortbild fortbildung-
     fortschr fortschritte-
     fortschrittsber fortschrittsberic-
     found foundat-
     fr franca- france- frenc-
     fract fractiona- fractu-
+    fragr fragra-
     frankf frankfurte-
     freibg freiburg-
+    freniatr freniatri-
+    freq freque-
     freshw freshwa-
+    freud freudien-
     frict fricti-
     front fronti-
     funct functi-
     fundam fundame-
+    funer funera-
     funkcial funkcialaj-
     funktsional funktsionaln-
     futtermittelkd futtermittelkund-
     fyz fyzika-
-    g giorn- great
+    g giorn-
     ga georgia-
     gac gacet-
     gambl gambling-
@@ -1037,7 +1144,7 @@ enum ISO4Table {
     gen general- genetika-
     gend gende-
     geneal genealogi-
-    geneesk geneeskund-
+    geneeskd geneeskund-
     gener generat-
     genet geneti-
     genit genita-
@@ -1047,6 +1154,7 @@ enum ISO4Table {
     geobot geobotan-
     geochem geochem-
     geod geodaet- geodes-
+    geodin geodinam-
     geodyn geodynam-
     geoelec geoelectric-
     geoeng geoengineering-
@@ -1058,7 +1166,7 @@ enum ISO4Table {
     geograf geograficz-
     geoinf geoinformat-
     geol geolog-
-    geom geomet-
+    geom geomet- geometricheskiy geomt-
     geomag geomagnetism-
     geomath geomathemat-
     geomech geomechan-
@@ -1074,8 +1182,11 @@ enum ISO4Table {
     geotech geotechni-
     geotechnol geotechnolog-
     geotherm geotherma-
-    ger german-
-    geriatr geriatric-
+    geowiss geowissenschaftli-
+    ger german- germanistische
+    geriatr geriatric- geriatrie-
+    gerichtl gerichtli-
+    germant germantowne-
     gerontol gerontolog-
     ges gesellschaf-
     gesamtgeb gesamtgebi-
@@ -1084,9 +1195,11 @@ enum ISO4Table {
     geschied geschiede-
     geschlechtskr geschlechtskrankhei-
     geschwiss geschichtswissenschaf-
+    geschwulstforsch geschwulstforschung-
+    gesetzgeb gesetzgebung-
     gesichtschir gesichtschirurg-
-    gest gesti-
     gesund gesundheit
+    gesundheitsschutz gesundsheitsschutz-
     gesundheitswes gesundheitswese-
     gewerbehyg gewerbehygi-
     gewerbepathol gewerbepatholog-
@@ -1097,7 +1210,6 @@ enum ISO4Table {
     gidrokhim gidrokhimichesk-
     gidrol gidrolog-
     giess giessene-
-    gift gifted-
     gig gigie-
     ginecol ginecolog-
     ginekol ginekolog-
@@ -1109,13 +1221,14 @@ enum ISO4Table {
     gletscherkd gletscherkund-
     glob global-
     global globalizat-
+    glycobiol glycobiolog-
     glycosci glycoscie-
+    glycotechnol glycotechnolog-
     gnathol gnatholog-
     god godis-
     gorl gorlovyk-
     gos gosudarstv-
     gosp gospital-
-    gott gotting-
     gov governm-
     grad gradu-
     graf grafi-
@@ -1127,21 +1240,24 @@ enum ISO4Table {
     group groupem-
     grundlagenforsch grundlagenforschung-
     gruz gruzinsk-
+    guadalaj guadalaja-
     guard guardi-
     guatem guatema-
     guerr guerre guerres-
     guid guida-
     guidel guideli-
+    guild guilds-
     gynaecol gynaecolog-
     gynakol gynakolog-
     gynecol gynecolog-
+    gynekol gynekolog-
     h hampsh-
     haematol haematolog-
     haemorrh haemorrhag-
     haemost haemosta-
     haiti haitie-
     hallm hallmark-
-    hamb hamburg-
+    hamb hamburge-
     hammaslaak hammaslaakariseu-
     handb handb-
     handchir handchirurg-
@@ -1162,7 +1278,9 @@ enum ISO4Table {
     heidelb heidelberg-
     heilkd heilkund-
     heilpadagog heilpadagogis-
+    heim heimat-
     heimatkd heimatkund-
+    hekim hekimlik-
     hell helle-
     helv helve-
     hem hemijskog-
@@ -1171,6 +1289,7 @@ enum ISO4Table {
     hematother hematotherap-
     hemobiol hemobiolog-
     hemorheol hemorheolog-
+    hemorreol hemorreolog-
     hemost hemosta-
     hemoter hemoterap-
     hepat hepati-
@@ -1190,28 +1309,32 @@ enum ISO4Table {
     hidrol hidrolog-
     hig higi- higijenu
     high highe-
+    hirnforsch hirnforschung-
     hisp hispa-
-    hist histo-
+    hist histo- historiallinen
     histochem histochemis-
     histochim histochimi-
     histol histolog-
-    histopathol histopatholog-
     historiel historielarar-
+    histpathol histopatholog-
     hjukrunarfel hjukrunarfelag-
     hochpolym hochpolymo-
-    hochschulschrift hochschulschrifte-
+    hochschulschr hochschulschrif-
     hoechst hoechste-
     hologr holograp-
+    holzpreisstat holzpreisstatistik-
+    holzwirtsch holzwirtschaf-
     holzztg holzzeitung-
     homel homeland-
     homemak homemake-
-    homeopath homoeopath-
+    homeopath homoeopathic-
     homeost homeosta-
     homilet homileti-
+    homoeopath homoeopathie-
     homoopath homoopathis-
     homosex homosexual-
     honol honolu-
-    hop hopitaux-
+    hop hopit-
     horiz horizo-
     horm hormo-
     hortic horticul-
@@ -1219,7 +1342,7 @@ enum ISO4Table {
     hous housing-
     househ household-
     housekeep housekeeping-
-    houst houston
+    houst housto-
     huettenmaenn huettenmaennis-
     huit huitiem-
     hum huma-
@@ -1227,23 +1350,27 @@ enum ISO4Table {
     humanit humanit-
     hunan hunanen-
     hung hunga-
+    hunter hunteri-
     hutn hutnick-
+    huttenmann huttenmannis-
     hybrid hybridoma-
     hydrobiol hydrobiolog-
     hydrodyn hydrodynam-
+    hydroecol hydroecolog-
     hydrogeol hydrogeolog-
-    hydrogr hydrographiq-
+    hydrogr hydrograp-
     hydrol hydrolog-
     hydromech hydromechan-
     hydrometeorol hydrometeorolog-
     hydrophys hydrophysi-
     hyg hygie-
+    hymen hymenopt-
     hyperact hyperactiv-
     hyperkinet hyperkineti-
     hyperstruct hyperstructu-
     hypertens hypertensi-
     hypn hypno-
-    i ilia-
+    i ilia- island-
     iatr iatrik-
     iber iberi-
     iberoam iberoameric-
@@ -1258,7 +1385,7 @@ enum ISO4Table {
     im imeni-
     immgr immigrat-
     immigr immigran-
-    immun immunit-
+    immun immuni-
     immunitatsforsch immunitatsforschung-
     immunobiol immunobiolog-
     immunodefic immunodeficie-
@@ -1269,13 +1396,16 @@ enum ISO4Table {
     immunopharmacol immunopharmacolog-
     immunother immunotherap-
     immunotoxicol immunotoxicolog-
+    imp imper-
     impair impairm-
     implantol implantolog-
     implement implementat-
     improv improv-
+    impuls impulsiv-
+    imunol imunolog-
     incl inclu-
     incogn incogni-
-    ind indus-
+    ind industr-
     indep independ-
     indianap indianapo-
     indic indicado- indicat-
@@ -1284,8 +1414,9 @@ enum ISO4Table {
     indones indones-
     induc induced-
     indukt induktiv-
+    indus industriels-
     inequal inequali-
-    inf informa- informe-
+    inf inform- informatsionnykh
     infanc infanci-
     infant infanti-
     infect infect-
@@ -1297,7 +1428,7 @@ enum ISO4Table {
     infez infezi-
     infirm infirm-
     inflamm inflamma-
-    inform informatic- informatik- informatiq-
+    inform informatic- informatik- informatiq- informatyk-
     informationstech informationstechnik-
     informetr informetri-
     infort infortu-
@@ -1306,20 +1437,25 @@ enum ISO4Table {
     infus infusion-
     infusionsther infusionstherap-
     ing ingenie-
+    ingen ingenieure
     ingenieurstud ingenieurstudium-
     ingenieurwes ingenieurwese-
     inhal inhalat-
     inherit inherited-
     inhib inhibit-
-    initiat initiativ-
     inj injur-
     inn inner-
     innov innova-
     inorg inorganic-
     inov inova-
     inq inqui-
-    inst inst- institue institut instituta institute institutes institution institutot instituts
-    instrum instrume-
+    inscr inscripti-
+    inst inst- institue institut instituta institute institutes instituti institution institutot
+    inst instituts
+    install installati-
+    instr instructio-
+    instrum instrument-
+    instrumentenkd instrumentenkund-
     insul insulat-
     insur insura-
     int internacio- internatio- internazio-
@@ -1330,8 +1466,10 @@ enum ISO4Table {
     intensivther intensivtherap-
     inter interi-
     interact interact-
+    interam interameric-
     intercult intercultu-
-    interdiscip interdisciplin-
+    interdiscip interdiscipli-
+    interdiszip interdiszipli-
     intermed intermediate-
     intermt intermount-
     intern internal- interne-
@@ -1353,12 +1491,13 @@ enum ISO4Table {
     invest investiga- investm-
     investig investigationa- investigations- investigato-
     inz inzynie-
+    inzh inzhen-
     ir irish-
     iran irani-
     irel ireland-
     irrig irrigat-
-    isl island-
-    islam islamicu-
+    isl islande- islands-
+    islam islami-
     isot isotop-
     ispolz ispolzova-
     ispyt ispytate-
@@ -1369,12 +1508,13 @@ enum ISO4Table {
     istol istolog-
     istor istor-
     istruz istruzi-
-    ital itali-
+    ital itali- italienischen
+    iugosl iugoslav-
     izbran izbrani-
     izdan izdanj-
     izot izotop-
     izv izves-
-    j jerse- john jornal- journal- jurna-
+    j jerse- jornal- journal- jurna-
     jaarb jaarboek-
     jagdwes jagdwese-
     jagdztg jagdzeitung-
@@ -1391,39 +1531,46 @@ enum ISO4Table {
     journ journe-
     journal journalism-
     jpn jap- japanese japanischen japonica
-    jt joint-
+    jr junio-
+    jt joint
     jud judaism-
     judgm judgme-
     jugendpsychiatr jugendpsychiatri-
-    jugosl jugos-
+    jugosl jugos- jugoslavenska
     julk julka-
     jurid juridi-
     jurisprud jurisprude-
     jurist juristis-
     juristtidn juristtidning-
     juv juven-
-    k kingdom- koi- koniglic- kunglig-
+    k kingdom- koi- koni- koniglichen koninklijke kunglig-
     kais kaiserl-
     kankerbestrijd kankerbestrijding-
     kankeronderz kankeronderzoek-
+    kanon kanonistis-
     kans kansa-
     kardiochir kardiochirurg-
     kardiol kardiolog-
     kassenzahnarztl kassenzahnarztlic-
     kauch kauchuk-
     kautsch kautschuk-
+    kaz kazakhstan
     kbh kobenhavns
+    kedokt kedokte-
     kehlkopfheilkd kehlkopfheilkund-
     kem kemia- kemij-
     keram keramiek-
     kernerg kernenerg-
+    keynes keynesi-
     khim khimi-
+    khimioter khimioterap-
     khir khirurgii-
     khoz khozyaistv-
     kibern kibernetiki-
     kibernet kibernetika-
     kieferheilkd kieferheilkund-
     kieferkr kieferkrankhei-
+    kieferorthop kieferorthopad-
     kiel kieler
     kim kim-
     kinderarztl kinderarztli-
@@ -1435,32 +1582,40 @@ enum ISO4Table {
     kinet kineti-
     kirg kirgiz-
     kisechugaku kiseichugak-
+    kiserl kiserle-
     kl klass-
     klimaheilkd klimaheilkund-
-    klin klini-
+    klin klini- klinicheskaia
     knowl knowledg-
     knoxv knoxvi-
     koin koinonik-
     koliv kolivan-
+    kolloidchem kolloidchemis-
     koln kolner
     kompleksn kompleksno-
     komplementarmed komplementarmediz-
     kompyut kompyute-
+    kondens kondensier-
+    konf konferencj-
     konigsb konigsberg-
     konyvsz konyvszem-
     koord koordinatsionn-
     korperkult korperkultu-
     kosm kosmichesk-
     kosmetol kosmetolog-
+    kozeu kozegeszsegug-
     kozl kozlemenyek-
     kraftwerkstech kraftwerkstechnik-
+    krankenhhyg krankenhaushygi-
     krankenpfl krankenpflege-
     kratk kratki-
+    krebskr krebskrankh-
     kreislaufforsch kreislaufforschung-
     krigsvetenskapakad krigsvetenskapsakademi-
     kriminol kriminolog-
     kristallog kristallograhie
     kristallogr kristallogr-
+    krit kritisc-
     kryminol kryminolog-
     kult kultu-
     kunstgesch kunstgeschic-
@@ -1472,10 +1627,13 @@ enum ISO4Table {
     la louisi-
     lab labora-
     labor laboral-
+    laboratoriumsdiagn laboratoriumsdiagnostik-
     labortech labortechnik-
+    laegeforen laegeforening-
     laegegern laegegerning-
     lakareforen lakareforening-
     lakartidn lakartidning-
+    landbrukshoegsk landbrukshoegsko-
     landesgesch landesgeschic-
     landeskd landeskund-
     landesstift landesstiftung-
@@ -1486,12 +1644,14 @@ enum ISO4Table {
     lang langag- languag-
     languedoc languedocie-
     laparoendosc laparoendoscop-
-    laparosc laparoscopi-
+    laparosc laparoscop-
     laringol laringolog-
     laryngol laryngolog-
     lat latin-
+    lateinam lateinamerik-
     latinoam latinoameri-
     latv latvi-
+    laund laundr-
     lav lavor-
     lead leader-
     leadersh leadership-
@@ -1513,29 +1673,30 @@ enum ISO4Table {
     leprol leprolog-
     leseges lesegesellschaf-
     lesn lesna-
-    lett lett-
+    lett lett- letteren
     leuk leukem-
     leukoc leukocy-
-    leukot leukotrie-
+    leukot leukotri-
     lex lexic-
-    lib libertas-
+    lib libert-
     liban libana-
     libert libertar-
-    libr librar-
-    librariansh librarianship-
+    libr libra- librarianship
     liecht liechtenst-
     liet lietuv-
     lifesav lifesave-
     limbg limburg-
     limnol limnolog-
+    linc lincoln
     ling linguagem-
     linguist linguisti-
     linn linne-
+    linnesallskap linnesallskape-
     linz linze-
     lipidol lipidolog-
     liq liquid-
     lisb lisbo-
-    lit liter-
+    lit liter- literarischen litteratur
     lith lithuan-
     litt littera-
     litteraturhist litteraturhistorisk-
@@ -1545,11 +1706,13 @@ enum ISO4Table {
     lodz lodzk-
     log logi-
     logist logisti-
-    logop logopaed-
-    logoped logopedi-
+    logop logop-
+    logoped logopedics-
     lomb lombard-
+    lond london
     longev longevi-
     lothar lotharing-
+    louisv louisvi-
     louv louva-
     low lower-
     lubr lubricat-
@@ -1558,12 +1721,12 @@ enum ISO4Table {
     luonnont luonnontieteelli-
     lusit lusita-
     luxemb luxembourg-
-    lymphat lymphati-
+    lymphat lymphatic-
     lyon lyonn-
     maandstat maandstatistiek-
     maastrich maastrich- maastricht
     maatsch maatschappij-
-    mach machi-
+    mach machi- machinability
     macrocycl macrocycli-
     macroecon macroeconom-
     macromol macromole-
@@ -1575,22 +1738,26 @@ enum ISO4Table {
     magy magya-
     maint maintena-
     mak making-
+    makedon makedonsk-
     makromol makromolekul-
     mal malad- malat-
     malacol malacolog-
     malar malari-
     malays malaysian-
     mali malien-
+    malig malignanc-
     malpract malpracti-
     maltreat maltreatm-
     mamm mammali- mammals-
     man manua-
     manag managed- managem- manageri-
+    manch manchester
     manedsskr maanedsskrif-
     manip manipulativ-
     manit manitob-
     manpow manpowe-
-    manuf manufacturing-
+    manuf manufac-
+    manuskr manuskrip-
     mapp mapping-
     mar marin-
     marbg marburger-
@@ -1601,13 +1768,14 @@ enum ISO4Table {
     marx marxi-
     masc masculin-
     mass massachuse-
+    mastercl mastercla-
     mat matem- matematicheskaya matematicheskie matematicheskii matematicheskikh matematicheskoe
-    mat matematicheskogo matematicheskoi mathematick-
+    mat matematicheskogo matematicheskoi matematichnii mathematick-
     mater materia- materie-
     materialforsch materialforschung-
     matern matern-
     materwiss materialwissenschaf-
-    math mathemati-
+    math mathemat-
     maxillofac maxillofaci-
     maxilofac maxilofaci-
     md maryland-
@@ -1619,9 +1787,10 @@ enum ISO4Table {
     mechanochem mechanochemis-
     mechatron mechatroni-
     mecm mecmu-
-    med medec- medic- medits- mediz- medyc-
+    med medec- medic- medits- medizin- medyc-
     medd meddelel-
     meded mededeling-
+    mediaev mediaeva-
     mediat mediato-
     medicinhist medicinhistorisk-
     medicophys medicophysi-
@@ -1629,15 +1798,18 @@ enum ISO4Table {
     medioev medioevo
     medit meditati-
     mediterr mediterra-
+    medizinhist medizinhistorisches-
+    medl medlemsblad-
     meet meeting-
     mein meinung-
     mekh mekhanik-
+    meld melding-
     mem memoi- memor-
     memb membre-
     membr membra-
     memet memeti-
     meml memorial-
-    memo memorandum-
+    memo memorand-
     mennon mennoni-
     mens mensu-
     ment menta-
@@ -1657,14 +1829,16 @@ enum ISO4Table {
     metallkd metallkund-
     metallofiz metallofizik-
     metallogr metallograf-
+    metalloved metallovede-
     metaphys metaphysi-
     meteor meteorologi-
     meteorit meteoriti-
-    meteorol meteorological- meteorology-
+    meteorol meteorological- meteorologis- meteorology-
     metereol metereolog-
     methodol methodolog-
     metod metodos
     metrol metrolog-
+    metrop metropoli-
     mex mexic-
     mich michig-
     micol micolog-
@@ -1672,31 +1846,34 @@ enum ISO4Table {
     microanal microanaly-
     microb microbia-
     microbiol microbiolog-
-    microcirc microcirculat-
+    microchem microchemi-
+    microcirc microcircu-
     microecol microecolog-
     microelectromech microelectromechani-
     microelectron microelectroni-
     microencapsul microencapsulat-
     microeng microengineering-
     microenviron microenvironm-
+    microfab microfabri-
     microgr micrograph-
     micromech micromechan-
     micropaleontol micropaleontolog-
     microsc microscop-
     microstruct microstructu-
     microsurg microsurge-
-    microsyst microsystem-
+    microsys microsystems
     microvasc microvascu-
     microw microwave-
+    midcont midcontinen-
     midl midland-
     midwest midweste-
     migr migra-
-    mikrobiol mikrobiol-
+    mikrobiol mikrobiol- mikrobiolohichnyi
     mikrochim mikrochimi-
     mikrochir mikrochirurg-
-    mikrosk mikroskopis-
-    mil milit-
-    milit militaire
+    mikrosk mikroskop-
+    mil militaires- militar-
+    milit militair-
     milw milwauk-
     min minei- minerac- mining-
     miner mineral-
@@ -1706,7 +1883,7 @@ enum ISO4Table {
     minn minnes-
     minneap minneapo-
     minor minori-
-    misc miscellane-
+    misc misce- miscellaneous
     miss mississipp-
     mitt mitteilunge-
     mitteilungsbl mitteilungsbla-
@@ -1719,14 +1896,15 @@ enum ISO4Table {
     mob mobile-
     mobil mobili-
     mod moder-
-    model modeli- modell- models-
+    model modeli- modell-
     modif modif-
-    mol mole- molecule molekuliarnaia
+    mol mole- molecule molekuliarnaia molekulyarnaya
     molluskenkd molluskenkund-
     mon month-
     monatsh monatshef-
     monatsschr monatsschrif-
     mond mondi-
+    monet moneta-
     mong mongol-
     monit monit-
     monogr monogr-
@@ -1759,11 +1937,13 @@ enum ISO4Table {
     multisens multisenso-
     munch munche-
     munic municip-
-    mus musee- museum-
+    mus musee- museos- museum-
     musculoskelet musculoskeleta-
     music musica-
+    musicol musicolog-
     mutagen mutagene-
     mutat mutati-
+    mutual mutuali-
     mycobact mycobacter-
     mycol mycolog-
     myol myolog-
@@ -1781,6 +1961,7 @@ enum ISO4Table {
     nanolithogr nanolithograp-
     nanomanuf nanomanufacturing-
     nanomater nanomateri-
+    nanomech nanomechan-
     nanomed nanomedic-
     nanoneurosci nanoneuroscie-
     nanopart nanopartic-
@@ -1793,8 +1974,10 @@ enum ISO4Table {
     napol napolet-
     napoleon napoleonien-
     napravl napravlen-
+    nar narod-
     narc narcot-
     nark narkotikatidskrif-
+    narkom narkoma-
     narrat narrativ-
     nasled nasledi-
     nat natur-
@@ -1846,6 +2029,7 @@ enum ISO4Table {
     neurodegener neurodegenera-
     neurodev neurodevelopmen-
     neurodyn neurodynam-
+    neuroecon neuroeconom-
     neuroendocr neuroendocrine-
     neuroendocrinol neuroendocrinolog-
     neuroergon neuroergonom-
@@ -1862,6 +2046,7 @@ enum ISO4Table {
     neurophysiol neurophysiolog-
     neuroprot neuroprotect-
     neuropsichiatr neuropsichiatri-
+    neuropsiquiatr neuropsiquiatri-
     neuropsychiatr neuropsychiatri-
     neuropsychol neuropsycholog-
     neuropsychopharmacol neuropsychopharmacolog-
@@ -1871,28 +2056,34 @@ enum ISO4Table {
     neurorehabil neurorehabilitat-
     neurosci neuroscie-
     neurosurg neurosurg-
+    neurother neurotherap-
     neurotol neurotolog-
     neurotox neurotoxici-
     neurotoxicol neurotoxicolog-
+    neurovasc neurovascu-
     neuroveg neurovegetativ-
+    neurovisc neurovisce-
     nev nevad-
     nevrol nevrolog-
     nevropatol nevropatolog-
-    newsl newslet-
+    newfoundl newfoundland-
+    newsl newslet- newslettersocial
     newsp newspap-
+    nicar nicarag-
     niederdtsch niederdeutsc-
     niederhein niederrheinisc-
     niedersachs niedersachsisc-
     niger nigeri-
     ninet ninetee-
     nizk nizkik-
+    nomencl nomenclat-
     nonauton nonautonom-
     nondestr nondestructiv-
     nonlinear nonlineare-
     nonparametr nonparametri-
     nonpharmacol nonpharmacologi-
     noorv noorvosok-
-    nor norsk-
+    nor norge- norsk-
     nord nordi-
     norm normal-
     north norther-
@@ -1903,7 +2094,7 @@ enum ISO4Table {
     not notic- notiz-
     notfmed notfallmediz-
     nouv nouve-
-    nov novas- novita-
+    nov novas- novita- novos-
     noved novedad-
     novoobraz novoobrazova-
     nu nutrizi-
@@ -1915,15 +2106,15 @@ enum ISO4Table {
     nutrigenet nutrigeneti-
     nyhazi nyiregyhazien-
     obes obesi-
-    obs observati- observe-
-    observ observations
+    obs observ-
     obstet obstetr-
+    obz obzory-
     occas occasio-
     occup occupat-
     ocean oceanis-
     oceanogr oceanograp-
     oceanol oceanolog-
-    ocul ocul-
+    ocul ocul- oculistique
     odie odier-
     odonatol odonatolog-
     odontoestomatol odontoestomatolog-
@@ -1943,13 +2134,16 @@ enum ISO4Table {
     ogranich ogranichen-
     ohrenheilkd ohrenheilkund-
     okla oklahom-
-    okonom okonomet-
+    okol okolog-
+    okonom okonom-
     ol oleagineux-
     oldenburg oldenburgis-
     olomuc olomucen-
+    olymp olympiad-
     omen omeni-
     oncog oncogene-
     oncol oncolog-
+    oncopathol oncopatholog-
     ondernem onderneming-
     onkol onkolog-
     ont ontar-
@@ -1964,11 +2158,13 @@ enum ISO4Table {
     optim optim-
     optoelectron optoelectroni-
     optom optome-
+    opusc opuscu-
     oreg orego-
     org organic- organism-
     organ organisati- organizat-
     organomet organometal-
-    orient orienta-
+    orient oriental- orientalistyczny orients-
+    orientac orientaci-
     orientforsch orientforschung-
     orig origi-
     orizz orizzo-
@@ -1977,7 +2173,10 @@ enum ISO4Table {
     orofac orofaci-
     ort ortopt-
     orthod orthodo-
+    orthog orthoge-
+    orthomol orthomolecu-
     orthop orthop-
+    orthopaedagog orthopaedagogi-
     orthopt orthopti-
     orthot orthoti-
     ortod ortodonc-
@@ -1985,19 +2184,23 @@ enum ISO4Table {
     ortop ortoped-
     orv orvosi-
     orvostort orvostorten-
+    orvostud orvostudom-
     oscil oscillati-
+    oslo osloen-
     osnabruck osnabrucke-
     osp osped-
+    osteoarchaeol osteoarchaeolog-
     osteoartic osteoarticu-
     osteol osteolog-
     osteopath osteopathi-
     osteoporos osteoporosi-
-    osterr oesterreichis- osterreichis-
+    osterr oesterreichis- osterre- osterreichische
     ostet ostetr-
     osteur osteurop-
     ostforsch ostforschung-
     ostpreuss ostpreussis-
     osw oswiatow-
+    otecestv otechestvenny-
     otol otolog-
     otolaryngol otolaryngolog-
     otoneurooftalmol otoneurooftalmolog-
@@ -2005,15 +2208,16 @@ enum ISO4Table {
     otorinolaringoiatr otorinolaringoiatri-
     otorinolaringol otorinolaringolog-
     otorrinolaringol otorrinolaringolog-
-    ott ottaw-
+    ott ottawa
     ottamol ottalmolog-
     outst outstanding-
     ouvert ouvertu-
     ova obshchestv-
+    overv overview-
     oxf oxford-
     oxid oxida-
     ozb ozbekis-
-    p puert-
+    p proces puert-
     pa pennsylva-
     pac pacif-
     packag packaging-
@@ -2023,7 +2227,7 @@ enum ISO4Table {
     paedagog paedagogi-
     paediatr paediatr-
     pak pakis-
-    palack palackia-
+    palacki palackia-
     palaeobiodivers palaeobiodiversi-
     palaeobot palaeobota-
     palaeoenviron palaeoenvironme-
@@ -2033,19 +2237,23 @@ enum ISO4Table {
     palaeophytol palaeophytolog-
     palaontol palaontolog-
     palazool palaozoolog-
+    paleobiol paleobiolog-
     paleolimnol paleolimnolog-
     paleontol paleontolog-
+    paleopathol paleopatholog-
+    palest palesti-
     palliat palliativ-
+    palud paludism-
     palynol palynolog-
     pam pamphl-
     panam panameric-
     pancreat pancreati-
     panhand panhandl-
-    pannon pannoni-
     panor panoram-
     panstw panstwoweg-
     pap paper-
     papierfabr papierfabrikat-
+    papperstidn papperstidning-
     parabol paraboli-
     parad paradon-
     parag paragu-
@@ -2055,7 +2263,7 @@ enum ISO4Table {
     parassit parassita-
     parazitol parazitol-
     parazytol parazytologicz-
-    parent parent-
+    parent parenthood- parenting-
     parenter parentera-
     parliam parliame-
     parodontol parodontolog-
@@ -2070,13 +2278,17 @@ enum ISO4Table {
     pathol patholog-
     pathophysiol pathophysiolog-
     pathw pathwa-
-    patol patolog-
-    paul pauli-
-    pedagog pedagogi-
+    patol patolog- patologicheskoi
+    paul paulis-
+    peacekeep peacekeeping-
+    ped pedagogick-
+    pedagog pedagogica-
     pediatr pediatri-
+    pedod pedodont-
     penins peninsu-
     pept peptid-
     percept percepti-
+    percutan percutane-
     perf perfi-
     perfez perfezioname-
     perform performa-
@@ -2104,17 +2316,18 @@ enum ISO4Table {
     pflanzenernahr pflanzenernahrung-
     pflanzengeogr pflanzengeograp-
     pflanzengesch pflanzengeschic-
-    pharm pharmac- pharmaz-
+    pharm pharmac- pharmaceutiques pharmaz- pharmazeutischen
     pharmacobiodyn pharmacobiodynam-
     pharmacodyn pharmacodynam-
-    pharmacogn pharmacogno-
     pharmacokinet pharmacokineti-
     pharmacol pharmacolog-
     pharmacother pharmacotherap-
+    pharmacovigil pharmacovigila-
     pharmakol pharmakolog-
     pharmakopsychiatr pharmakopsychiatri-
     pharmaziehist pharmaziehistoris-
-    phenom phenome-
+    pharmeur pharmeurop-
+    phenom phenomen-
     phila philadelp-
     philanthr philanthrop-
     philipp philippi-
@@ -2139,10 +2352,11 @@ enum ISO4Table {
     phylog phylogeny-
     phylogenet phylogeneti-
     phys phy- physikalisch physikalische physikalischen
+    physicochim physicochimi-
     physiol physiolog-
     physiopathol physiopatholog-
     physiother physiotherap-
-    phytochem phytochemis-
+    phytochem phytochem-
     phytol phytolog-
     phytomed phytomedic-
     phytopathol phytopatholog-
@@ -2150,6 +2364,7 @@ enum ISO4Table {
     pieleg pielegniark-
     piemont piemonte-
     pilzkd pilzkund-
+    pitan pitani-
     pittsbg pittsburg-
     plan planirovan- planned-
     planeac planeaci-
@@ -2164,6 +2379,7 @@ enum ISO4Table {
     plex plexu-
     pneumoftiziol pneumoftiziolog-
     pneumol pneumolog-
+    pneumonol pneumonolog-
     poblac poblaci-
     poglav poglavij-
     pol poland- polis- polon- polsk-
@@ -2171,37 +2387,44 @@ enum ISO4Table {
     polic policia-
     poliklin poliklinik-
     polit politi-
+    politech politechnik-
+    politeh politehn-
+    politekhn politekhnicheskog-
     pollinat pollinati-
     pollut polluti-
     polycycl polycycli-
     polym polyme-
+    polyn polynes-
     polytech polytechn-
     pomol pomologi-
     pomor pomorskiej-
-    pop popul-
+    pop popol- popul-
     popul populac- populat-
     poroshk poroshkov-
     port portug-
-    portfol portfoli-
+    portf portfo-
     posiedz posiedze-
     posit positiv-
     postgrad postgradu-
+    postsecond postseconda-
     poult poultr-
     povij povije-
     pr prac- prats-
     prac pracov-
-    pract pract-
+    pract pract- practitioners
     prag pragen-
     prahist prahisto-
-    prakt prakt-
+    prakt prakt- praktiserende
     prat prati-
     praventivmed praventivmediz-
+    praw prawnicz-
     prax praxis-
     praxisfuhr praxisfuhrung-
     precis precisi-
     predict predicti-
     prefer prefere-
     pregl pregled-
+    prehist prehisto-
     premed premedi-
     prenat prenata-
     prep prepa-
@@ -2209,15 +2432,16 @@ enum ISO4Table {
     prepubl prepublicati-
     pres president-
     presbyt presbyter-
+    prescr prescrib-
     present presented-
     preserv preservat-
     press pressu-
-    preuss preussisc-
+    preuss preussis-
     prev preve-
     previd previdenz-
+    priborostr priborostroen-
     prikl priklad-
     pril prilozi-
-    prilozhen prilozheni-
     prim primary-
     primatol primatolog-
     princ princip-
@@ -2227,7 +2451,7 @@ enum ISO4Table {
     prir prirod-
     prirodoved prirodovedeck-
     prispev prispevk-
-    priv privat-
+    priv priva-
     privil privileg-
     probab probabi-
     probat probati-
@@ -2235,12 +2459,14 @@ enum ISO4Table {
     proc proceeding-
     proced procedu-
     process processe- processing-
+    prochn prochnosti-
     proctol proctolog-
     prod produ-
-    prof profe- professionalnye professionnelles
+    prof profe- profesionales professionali professionalnye professionals professionnelles
     prog progres-
     progn prognost-
-    program programm-
+    program programming-
+    programmbibl programmbibliothek-
     progress progressiv-
     proizvod proizvodstven-
     proj proje-
@@ -2248,7 +2474,7 @@ enum ISO4Table {
     prop proper-
     propag propaga-
     prophyl prophylax-
-    propos proposa-
+    propos propo-
     propul propuls-
     prospect prospecti-
     prosthet prostheti-
@@ -2266,7 +2492,8 @@ enum ISO4Table {
     prueftech prueftechnik-
     prum prumy-
     prz przeglad-
-    psichiatr psichiatri-
+    przegl przeglad
+    psichiatr psichiatr-
     psicoanal psicoanali-
     psicol psicolog-
     psicosom psicosomat-
@@ -2277,6 +2504,7 @@ enum ISO4Table {
     psychanal psychanaly-
     psychiatr psychiatri-
     psychoanal psychoanal-
+    psychobiol psychobiolog-
     psychodyn psychodynam-
     psychohist psychohisto-
     psychol psycholog-
@@ -2308,11 +2536,11 @@ enum ISO4Table {
     qual quali-
     quant quantitativ-
     quantif quantificat-
-    quat quatern-
+    quat quater-
     que quebe-
     quim quimi-
     quir quirurg-
-    r real- rendu- republik- rico- royal-
+    r reale- rendu- republik- rhode- rico- royal-
     rab rabotnik-
     rad radov-
     radiat radiati-
@@ -2342,23 +2570,28 @@ enum ISO4Table {
     razvit razviti-
     react reacti-
     read read-
-    real reali-
+    readapt readaptat-
+    real realidad- realit-
     realienkd realienkund-
     reanim reanimati-
     reanimatol reanimatolog-
     reason reasoning-
-    rec record-
+    rec record- recreational
     recent recente-
+    recept recepti-
     rech recher-
     rechtsgesch rechtsgeschic-
+    rechtsmed rechtsmediz-
     recl recue-
     reclam reclamat-
     recognit recogniti-
+    recomb recombinat-
     reconstr reconstru-
-    recreat recreatio-
+    recreat recreati-
     recruit recruitm-
     recur recurs-
     recycl recycling-
+    reduct reducti-
     ref refer-
     reflect reflecti-
     reform reformed-
@@ -2367,9 +2600,11 @@ enum ISO4Table {
     refrig refrigerat-
     refug refuge-
     reg region-
+    regel regelung-
     regen regener-
     region regionalen-
-    regist regis-
+    regionalwissen regionalwissenschaf-
+    regist regis- registrations
     regul regul-
     rehabil rehabili-
     reinhalt reinhaltung-
@@ -2389,15 +2624,18 @@ enum ISO4Table {
     rep report-
     report reported-
     repr repri-
+    represent representa-
     reprod reprodu-
+    reprogram reprogramming-
     repub republi-
     requir requireme-
-    res resear- reserc-
+    res reseac- resear- reserc-
     resen resenh-
     resist resista-
     resolut resoluti-
     reson resona-
     resour resourc-
+    resp respublik-
     respir respira-
     respirol respirolog-
     responsib responsibil-
@@ -2407,21 +2645,27 @@ enum ISO4Table {
     resum resumen-
     resusc resuscitat-
     ret retent-
-    retard retardat-
+    retard retard-
     reticuloendothel reticuloendotheli-
     retin retina-
     retr retriev-
+    retrosp retrospe-
     reum reumatism-
     reumatol reumatolog-
-    rev revi- revue-
-    revis revisio-
+    reun reunio-
+    rev review- revist- revue-
+    revasc revascularizat-
+    reveal revealing-
+    revis revis-
     revm revmatizm-
     rheinl rheinland-
     rheol rheolog-
+    rhetor rhetori-
     rheum rheumati-
     rheumaforsch rheumaforschung-
     rheumatol rheumatolog-
     rhinol rhinolog-
+    rhod rhodes-
     rhum rhumatism-
     rhumatol rhumatolog-
     riabil riabilitazi-
@@ -2435,21 +2679,25 @@ enum ISO4Table {
     roentgenol roentgenolog-
     rom romana- romani- romis-
     roman romanc-
+    romano romano- romanos
     rontgenstr rontgenstrah-
+    ros rosyjsk-
     ross rossiisk-
     roum rouma-
     rozhl rozhled-
-    rozpr rozprav-
+    rozpr rozpr-
     rozwoj rozwojoweg-
     rum ruman-
     rundsch rundscha-
     russ russi-
-    s scoti- south states- suid-
+    s scoti- south- states- suid-
     saf safet-
     sairaanh sairaanhoid-
+    salisb salisbu-
     sallsk sallskap-
     salubr salubridad-
     samar samarskog-
+    saml samling-
     sammelbl sammelblat-
     samml sammlung-
     sampl sampling-
@@ -2458,29 +2706,35 @@ enum ISO4Table {
     sanid sanidad-
     sanit sanitai- sanitar- sanitati-
     sanitatsoff sanitatsoffizi-
+    sarat saratovskog-
     sarav saravien-
     sask saskatchew-
     sassar sassare-
     satell satelli-
     saugetierkd saugetierkund-
+    sav saving-
     sb sbornik-
     sc scuol-
+    scan scanning
     scand scandinav-
-    sch scholarl- schoo- schul-
+    sch scholarl- scholars- schoo- schule
     schadst schadstoff-
+    schiffahrtsarch schiffahrtsarchiv-
+    schizophr schizophre-
     schmierungstech schmierungstechnik-
     scholarsh scholarship-
     schr schriften-
     schriftenr schriftenre-
     schweiz schweize-
     schwest schweste-
-    sci scien-
+    sci scien- scientifiques
     scler sclero-
     scott scotti-
-    scr scrip-
+    scr scri- scrittura
     screen screening-
     seapt seapor-
     seb sebesz-
+    sec secci-
     second seconda- seconde-
     sect sect-
     secur securi-
@@ -2491,7 +2745,7 @@ enum ISO4Table {
     seismolog seismology-
     sel selec-
     selsk selskog-
-    sem semai- semana- seminaires- seminara- seminari-
+    sem semai- semana- seminaires- seminara-
     semant semanti-
     semicond semiconduc-
     semin seminaire- seminar-
@@ -2500,12 +2754,13 @@ enum ISO4Table {
     senckb senckenbergisc-
     senckenb senckenbergia-
     sens sensing- senso-
-    sep separat-
+    sep separ-
     seq seque-
     ser seri-
     serol serolog-
     serv servi-
     sess sessi-
+    settim settima-
     sev severa-
     sex sexua-
     sexol sexolog-
@@ -2513,11 +2768,14 @@ enum ISO4Table {
     shipbuild shipbuilding-
     shk shken-
     shtet shtete-
-    sib sib- sibirskogo
+    sib sib- siberian sibirskogo
+    sibirsk sibirskii
     sicil sicilian-
     sifilogr sifilograf-
     sightsav sightsaving-
     signal signaling- signalling-
+    sil silesia-
+    silic silica-
     silik silika-
     silikoseforsch silikoseforschung-
     silv silvest-
@@ -2530,9 +2788,9 @@ enum ISO4Table {
     sitzungsber sitzungsberic-
     sjukvardspedagog sjukvardspedagoge-
     skriftser skriftseri-
-    slav slavic
     slavanovednie slavianovedeni-
     slov slove-
+    slovak slovaki-
     slown slownik-
     smok smoking-
     soc socia- socialista socie-
@@ -2540,20 +2798,24 @@ enum ISO4Table {
     socialmed socialmedicinsk-
     socioaffect socioaffectiv-
     sociobiol sociobiolog-
+    sociodent sociodenta-
     socioecon socioeconom-
     sociol sociolog-
     sociomed sociomedi-
+    socjol socjologicz-
     soedin soedinen-
     sofia sofiy-
     softw softwa-
     sol solar-
     solicit solicito-
+    solut solutions-
     somat somati-
     sonderh sonderhef-
     sonochem sonochemis-
     soobshch soobshche-
     sosud sosudist-
     sots sotsialistichesk-
+    soud soudn-
     south souther-
     southeast southeaste-
     southwest southweste-
@@ -2561,12 +2823,14 @@ enum ISO4Table {
     sovrem sovreme-
     soz sozi-
     sozialanthropol sozialanthropolog-
+    sozialgesch sozialgeschic-
     sozialwiss sozialwissenschaf-
     sozpsychol sozialpsycholog-
     span spani-
     spastic spastics-
     spat spatia-
-    spec special-
+    spaz spazi-
+    spec special- specic-
     specif specifying-
     spect specta-
     spectr spectrum-
@@ -2577,15 +2841,18 @@ enum ISO4Table {
     spintron spintroni-
     spiritual spirituali-
     sportmed sportmediz-
+    sportverletz sportverletzung-
     spraw sprawozda-
-    sr senio-
+    sr senior-
     srb srbij-
     srp srpsk-
-    st saint- sankt- santo- stree-
+    st saint- sanct- sankt- santa- santo- stree-
+    staatsforstverwalt staatsforstverwaltung-
     staatswiss staatswissenschaf-
     stab stabil-
     stadtarch stadtarchiv-
     stand standard-
+    stanf stanford-
     stat statis- statystycz-
     state statistiques-
     statist statistichesk- statistiske-
@@ -2593,10 +2860,12 @@ enum ISO4Table {
     statut statute-
     stereochem stereochemis-
     stereol stereolog-
+    stereotact stereotacti-
     steril sterilit-
     steriliz sterilizat-
     stetin stetinen-
     stift stiftung-
+    stiint stiintif-
     stimul stimulat-
     stn statio- stazi-
     stoch stochas-
@@ -2604,6 +2873,8 @@ enum ISO4Table {
     stomatol stomatolog-
     stomatoodontol stomatoodontologiq-
     stor stori-
+    stosow stosowanej-
+    strabolog strabolog- strabology
     strafr strafreg-
     strahlenbiol strahlenbiolog-
     strahlenther strahlentherap-
@@ -2613,6 +2884,7 @@ enum ISO4Table {
     stratigr stratigr-
     struct structu-
     stud stude- studia- studie- studii- studium-
+    stutt stuttering-
     subcell subcellu-
     subj subje-
     submicrosc submicroscop-
@@ -2623,17 +2895,19 @@ enum ISO4Table {
     substit substitu-
     subterr subterran-
     subtrop subtropi-
+    sudwurttemb sudwurttemburghohenzoll-
     suggest suggesti-
     suicidol suicidolog-
-    summ summar-
+    summ summa-
     sundhedsstyr sundhedsstyrel-
     suom suome-
     super superi-
+    supercomput supercompute-
     supercond superconductiv-
     superv supervi-
     supl suplem-
     suppl supplem-
-    support supportiv-
+    support supported- supportiv-
     supramol supramolecu-
     surf surface-
     surg surg- surgeons
@@ -2645,21 +2919,29 @@ enum ISO4Table {
     swed swed-
     switz switzerland-
     syd sydne-
+    sydn sydney
+    sydsven sydsvensk-
     sygepl sygeplejersk-
     symb symbo-
     symp sympo-
     synd syndic-
     syndr syndrom-
-    synerg synergies
     synth synth-
-    syph syphi-
+    syph syphilis-
+    syphiligr syphiligrap-
+    syphilol syphilolog-
     syrie syrien-
     syst syste-
     sz szeml-
+    szczecin szczecinsk-
+    szekesfov szekesfova-
     szpit szpitalnictw-
     tadzh tadzhiksk-
     taiwan taiwane- taiwani-
+    talent talented-
     tandheelkd tandheelkund-
+    tandlaeg tandlaeger
+    tandlak tandlakare-
     tandlakarforb tandlakarforbund-
     tani tanis-
     tannlaegeforen tannlaegeforening-
@@ -2667,30 +2949,33 @@ enum ISO4Table {
     tanzan tanzani-
     target targeting-
     tarracon tarraconen-
+    tartu tartuen-
     taxon taxonom-
     teach teach-
     tec tecn- tecnicas tecnologia
     tech techni-
     technikgesch technikgeschic-
-    technol technolog-
-    tecnol tecnologa-
+    technol techn-
+    tecnol tecnologa- tecnologias-
     tehnol tehnologij-
     tekh tekhni-
-    tekhn tekhnicheska- tekhnika-
+    tekhn tekhnicheska-
     tekhnol tekhnolog-
     telecomm telecommunications
     telecommun telecommunicat-
     telemed telemedic-
+    telemekh telemekhanik-
     teleoper teleopera-
     telerehabil telerehabilitat-
     telev televis-
+    temat tematichesk-
     temp tempera-
-    tend tendan-
+    tend tendan- tendenc-
     tenn tennes-
     tenzor tenzornom-
-    teor teor-
+    teor teor- teoreticheskoi
     teoret teoreticheska-
-    ter terap-
+    ter terap- terapevticheskii
     teratog teratogene-
     teratol teratolog-
     term terma-
@@ -2712,10 +2997,11 @@ enum ISO4Table {
     thermodyn thermodynam-
     thermogr thermograp-
     thermophys thermophysi-
-    think thinke-
+    think thinkers- thinking-
+    thomas thomass-
     thorac thora-
     threat threatening-
-    thromb thrombo-
+    thromb thrombos-
     thurg thurga-
     thyroidol thyroidolog-
     ticin ticine-
@@ -2730,21 +3016,24 @@ enum ISO4Table {
     tierz tierzuchtung-
     tijd tijding-
     tijdschr tijdschrif-
+    tirol tirole-
     tisiol tisiolog-
     tob tobac-
     togol togolai-
     toim toimituk-
+    toksikol toksikologij-
     tomogr tomograp-
     tomsk tomskog-
     top topic-
     topogr topograp-
     topol topolog-
     tor toron-
+    torac toraci-
     tort torten-
     tow towarzystw-
-    tox toxic
     toxic toxici-
     toxicol toxicolog-
+    toxikol toxikolog-
     tr trud-
     trab traba-
     trac tracom-
@@ -2759,9 +3048,10 @@ enum ISO4Table {
     transform transformat-
     transfus transfusion-
     transfusionsmed transfusionsmediz-
+    transfuz transfuzij-
     transgenes transgenesi-
     transilv transilva-
-    transit transiti-
+    transit transition-
     transl translation-
     translat translations-
     transm transm-
@@ -2777,6 +3067,7 @@ enum ISO4Table {
     tribol tribolog-
     trimest trimest-
     trop tropi-
+    trypanos trypanosomia-
     tub tubing-
     tuber tubercl-
     tuberc tubercol- tuberculos-
@@ -2785,6 +3076,7 @@ enum ISO4Table {
     tud tudom-
     tunis tunisi-
     turbine turbine- turbines
+    turbomach turbomachin-
     turbul turbule-
     turc turci-
     turk turke- turkic- turkis-
@@ -2793,6 +3085,7 @@ enum ISO4Table {
     tydskr tydskrif-
     tyg tygodnik-
     u united-
+    uberbl uberblick-
     uberwach uberwachung-
     uchebn uchebnyk-
     udmurt udmurtskog-
@@ -2802,11 +3095,14 @@ enum ISO4Table {
     ukrain ukrainskiy-
     ultrason ultrason-
     ultrastruct ultrastructu-
+    ulus ulusa-
     umsch umscha-
     umweltmed umweltmediz-
+    umwelttech umwelttechnik-
     umweltwiss umweltwissenschaf-
     uncertain uncertaint-
     unconv unconventio-
+    undergr underground-
     undergrad undergradu-
     underst understanding-
     underwrit underwrite-
@@ -2833,17 +3129,20 @@ enum ISO4Table {
     util utili-
     utop utopi-
     uzb uzbekist-
-    v virgin-
+    v verbaux- virgin-
     va virgini-
     vac vacuum-
     vaccin vaccinat-
     vaiss vaisseaux-
     vakbl vakblad-
+    val valley-
     vanc vancouv-
     vap vapor-
     var variat-
     vasc vascu-
     vauclus vauclusien-
+    vaud vaudo-
+    vect vectore-
     ved vedeck-
     veg veget-
     veh vehic-
@@ -2851,7 +3150,7 @@ enum ISO4Table {
     vener venerea-
     venereol venereolog-
     venerol venerolog-
-    venez venezo-
+    venez venez-
     vent ventilat-
     ver vereine- vereinig-
     vererbungsforsch vererbungsforschung-
@@ -2871,13 +3170,15 @@ enum ISO4Table {
     versuchstierkd versuchstierkund-
     vertebr vertebra-
     vestn vestnik-
-    vet veterin-
+    vet veter-
     veterinarmed veterinarmediz-
     vgl vergleichend-
     vib vibrat-
     vibroeng vibroengineering-
-    vic victorian-
+    vic victo-
     vict victim-
+    vieil vieillissem-
+    vierteljahresschr vierteljahresschrif-
     vierteljahrs vierteljahrsheftz-
     vierteljahrsh vierteljahrshefte-
     vierteljahrsschr vierteljahrsschrif-
@@ -2886,30 +3187,37 @@ enum ISO4Table {
     virol virolog-
     virother virotherap-
     virusol virusolog-
-    vis vis- visualization
+    vis visio- visua- visualization
     visit visito-
     visn visnik-
-    vissh visshi-
+    vissh vissh-
     vitam vitamin-
+    vitaminforsch vitaminforschung-
     vitaminol vitaminolog-
     vitic viticult-
+    vitivinic vitivinico-
+    vladmirs vladimir-
     vnitr vnitrn-
+    vocat vocatio-
     vocol vocolog-
     voen voenn-
     vojen vojensk-
     vojnomed vojnomedicinsk-
     vol volum-
     volksgesundh volksgesundhe-
+    volkskd volkskund-
+    volkswirtsch volkswirtschaf-
     volunt volun-
     vopr vopro-
     vorles vorlesung-
+    vov vovskog-
     voyag voyage-
     vozmozhn vozmozh-
     vt vermo-
     vulg vulgarisat-
     vuosik vuosikirj-
     vutr vutres-
-    vychisl vychislitel-
+    vychisl vychisl- vychislitelnaya
     vysokomol vysokomolekulyar-
     vyssh vysshik-
     vyz vyziv-
@@ -2932,11 +3240,11 @@ enum ISO4Table {
     west weste-
     westchest westcheste-
     westminst westminste-
-    wet wetenschap-
-    wetenschap wetenschappen-
+    wet wetenschap- wetenschapsstudies
     weter weterynaryj-
     wewn wewnetrznej-
     wiad wiadomo-
+    wiederherstellungschir wiederherstellungschirurg-
     wien wiene-
     wildl wildlif-
     wirtsch wirtschaft-
@@ -2945,7 +3253,7 @@ enum ISO4Table {
     wirtschaftswiss wirtschaftswissenschaft-
     wis wiscon-
     wiskd wiskund-
-    wiss wissens- wissenschaftsgeschichte
+    wiss wissens- wissenschaftsgeschichte wissenshaftliche
     wkly weekl-
     wochenbl wochenbla-
     wochenschr wochenschrif-
@@ -2953,10 +3261,12 @@ enum ISO4Table {
     work worke- working-
     wratislav wratislavien-
     writ writ-
+    wroc wroclawskiej-
     wspolcz wspolcze-
     wurtt wurttemberg-
     wurttemb wurttembergis-
     wurzbg wurzburg-
+    wydz wydzi-
     wyo wyoming-
     y york-
     yadern yaderno-
@@ -2966,10 +3276,13 @@ enum ISO4Table {
     z zealand- zeitschrif- zurna-
     zabol zabolev-
     zahnarztebl zahnarztebla-
+    zahnarzteztg zahnarztezeitung-
     zahnarztl zahnarztli-
     zahnheilkd zahnheilkund-
     zahnmed zahnmediz-
+    zahnprothet zahnprothetik-
     zahntech zahntechnik-
+    zahr zahran-
     zair zairoi-
     zakl zaklad-
     zap zapisk-
@@ -2978,21 +3291,22 @@ enum ISO4Table {
     zaved zavede-
     zaw zawodoweg-
     zb zbornik-
-    zdrav zdravot-
+    zdrav zdravot- zdravstv-
     zdravookhr zdravookhrane-
     zeitgesch zeitgeschic-
     zellforsch zellforschung-
+    zellst zellstoff-
     zem zemen-
     zentralasiat zentralasiatis-
     zentralbl zentralbla-
     zgod zgodov-
     zh zhurn-
     ziekenverpl ziekenverpleging-
-    zimb zimbabw-
     zinat zinat-
     znan znano-
     zobozdrav zobozdravstv-
     zool zoolog-
+    zootec zootecn-
     zpr zpravy-
     zprav zpravodaj-
     zrac zracenj-
@@ -3005,52 +3319,60 @@ enum ISO4Table {
 
   /// Each line: how many letters words lose at their end, then the word ends that lose them.
   static let endings: StaticString = """
-    0 ability aptic arity atsii blica cale els enie haptics iation imaging iotics ization lies nies
-    0 omics omodulation oning photonics rectal rence silico spinal symmetry tual
-    2 chemie chimie chuk ciencia empleo ergie eria global hiatrii hiv iatria iatric icus ik il itor
-    2 kblad ker kultur led letter mal ocular polymer resource rie rocyclic rship sas schau stem tal
-    2 ted ternal thoracic tic toral tronic val wesen
-    3 aching ada ale ali analyse ancing anstalt ary blatt book botany cola dent design ding dy
-    3 eaders eau ees ems endocrine eta ew ft genetics ging guay ial iative ica ici ico ics ier ified
-    3 ika ikh iko ion ior ish ist ject kers khimiia kinetics land lege ling lite lo logi logy ls
-    3 mana mans mi my nese ning nuclear oek ogens ogo ona ool ory osy parato pian pine play polymers
-    3 port practice rate resources riia room roscopy series service sian sing stern studium surface
-    3 surgery technik tema therapy thern tian tile tina ting tino tive tropica tura ty ual ung ure
-    3 vaux vi zpravy
-    4 acao aire ales alidad alites analytic ario ated ator biana books bourg cirugia ctions dynamic
-    4 ende ener enja ents enza enze fia giene hefte hniki hood iale iali ials iaux ical icas iche
-    4 icke icle ie iere iers iete iges igiena igieny ii ijas inal iner infectious ions ique iske
-    4 ista iste ives ivos lasse letin lis lta magnetic maine matik membranes ment metry mia nalen
-    4 nce ngs nosti oire ologia ologic omic onal organic ornomu oscopic phy pital ras reprints richt
-    4 rotechnics sia sis society standards stoffe structured szemle taria terapia tsi tural tures
-    4 uate ucts ular ulty vni zin zione
-    5 activity anica anico ation ative ators atory autonomous behavioral berger blatter bornik
-    5 chirurgie chirurgii cia cion cted czna degeneration dernos dynamics economico ement ency enden
-    5 enica ensia ensis environments erale ergebnisse etica etics fica ficial guayos hanika hie iae
-    5 iales icale icana ichte icity icles idade ies iia ija ije iki ional iques ische ises isk isten
-    5 itary ition iya logist magnetism manian materialia matica matics mechanics medicine metallic
-    5 metrie mittel nces ngen nis noi nye odonzia ografico ographer ographic ologica ologici ologico
-    5 ometric omica omist onomics orary ovykh owego phes phia pica pulmonary rian rter siones skiej
-    5 spedale stituto stry tas technical technique terranean tie torteneti tribution tu ulose
-    5 umaines urgia zine
-    6 alnogo analytical anical anique anos atoire aviensis azione ccion chnyi dades disciplinary
-    6 ematik ements ente ention environmental eratur erland examples gnostics icable icae icales
-    6 icky icos iculture ien iennes inae isch isches iska ismo isti ists llettino matique medicinsk
-    6 menti mento mission molecular nario nich nista ogenesis ographics ographies ological ologique
-    6 ometrics omical omolecules opaedica optera orum ovanie phica preussischen protection reference
-    6 richten rstvo sexuality skii skoi standing statistics stria techniques technische tions
-    6 tistica tiva uction uctive untersuchung urgica
-    7 americana americano anische ational circulation eenne ematica ematics eparation eration
-    7 erature historische iations ication icultural iczne ires isation istique itative logische
-    7 mination nieria nska nski ntists ologiques onomische oriques ovskogo parative phical phique
-    7 rehabilitation scientific skega strial teratura vaniia vaniya vegetativa
-    8 alized americanos engineering eparations eutica eutics ications icheskie icheskii iensis
-    8 imizatsiya information ischen ischer licazioni lungen manufacturing nskog ographiques
-    8 ologisches phische professional rtation tistische two vancement ventional wissenschaft
-    9 ciones ematiques eutique gesellschaft handlungen icheskaya irovaniya krankheiten medizinische
-    9 micheskikh pharmaceutical universitario
-    10 developmental eutische icheskoi logicheskii meditsinskaia wissenschaften zeitschrift
-    11 icheskaia ionale
+    0 ability arity atives atsii blica cale care eien haptics iation iatry imaging iotics ization
+    0 liance omics omodulation oning photonics ptic rence silico smic spinal sture symmetry textual
+    0 tonic vasive
+    2 chemie chimie chuk ciencia computer eader empleo ental ergie eria esen global hiatrii hiv
+    2 iatria ic icus ik il ital itor kultur lad led letter mal mat neral ocular omen polymer
+    2 resource rie rker rship sas schau sed stem ted ternal toral val
+    3 aching ada ale als alyst analyse ancing anstalt are blatt book botany cola creation culo
+    3 cultura dent design diversity dy eaders earing eau eeding ees ekeeping ems entali erian eta ew
+    3 ft genetics gies ging guay hrbuch ial iative ica ici ico ics ified ika ikh iki iko immunity
+    3 ion ior ish ist ive iya ject kers khimiia kinetics land lding lege ling lite lity logi logy
+    3 mana mans mi my naya nese ning nuclear oek ogens ogo ona ool opa osi osy parato pian pine play
+    3 polymers port practice rate resources riia rine rity room roscopy ry safety saving sensors
+    3 series service sian sing stern sthetics stoff studium surface svenska technik tema therapy
+    3 thern tian tile tina ting tino tropica ual ung ure vaux vi wy zpravy
+    4 acao aire ales alidad analytic anea anic ario ator aux biana books bourg cirugia ctions ctures
+    4 cutaneous ende ener enic enis enja ents enza enze erty esia fia giene gions hefte hniki hood
+    4 iale iali ials ical icas iche icke icle ie iers iete iges igiena igieny ii ijas inal iner
+    4 infectious ique iske isme ista iste ives ivos lasse letin lis lites lta magnetic maine matic
+    4 matik membranes ment metry mia mic nalen nce ngs nucleare oire ologia ologic opedic ornomu
+    4 oscopic osia osti otechnics oxidants phy pia pital programming ras reprints richt sis society
+    4 standards stoffe structured szemle taria technica tecnica tologos tsi tural uate ucts uela
+    4 ular ulty views vni zin zione
+    5 anica anico arian ation ative ators atory autonomous behavioral berger blatter bornik
+    5 chirurgie chirurgii cia cion cted czna degeneration dernos dynamics economico elles ement ency
+    5 enden enica eniya ensia ensis environments eoretica erale ergebnisse etics fica ficial fico
+    5 guayos hanika hie iae iales ias iates icale ichte icity icles idade ieure iia ija ije iju
+    5 ional iques ische ises isk isten ition lities logist magnetism manian materialia matica matics
+    5 mechanics medicine metallic metrie mittel nces ngen nis noi nye odonzia ographer ographic
+    5 ologiai ologica ologici ologico ologies ologiya ometric omica omist onomics orary ovykh owego
+    5 phes phia pica pulmonary research ries rter schriften siones ska skiej spedale stik stituto
+    5 stry tas technical technique terranean tet therapies tie tivity torteneti tribution tu
+    5 tudomany ugoslavica ulose umaines urgia zine
+    6 alnogo analytical anical anique anisms anos atoire aviensis azione bibliothek ccion chnyi
+    6 construction dade dades disciplinary dodontics ematik ements ente ention environmental eratur
+    6 erland examples ficas gnostics hers icable icae icales icky icos iculture icum iels ien iennes
+    6 inae isch isches iska ismo isti istica istico ists llettino logical matique medicinsk menti
+    6 mento mission molecular molecules nich nista ogenesis ographics ographies ologicas ologique
+    6 ometrics omical opaedica optera orum ovanie phica preussischen production protection reference
+    6 richten sexuality skog skoi standing statistics stria techniques technische tions tiva uctive
+    6 untersuchung urgica zdravstveni
+    7 americano anische ational circulation continental ematica ematics enne eparation eration
+    7 erature erlands historische iations icacion icana ication iculturae icultural iczne iczny
+    7 iiata ires isation itative logische mination nieria nization nski ntists ologiques onomische
+    7 oriques ovskogo parative phical phique rehabilitation scientific skega strial tatis teratura
+    7 vaniia vaniya vegetativa znej
+    8 alized americanos ductivity eennes engineering eparations eutica eutics historisches ications
+    8 icheskie icheskii icheskoi iensis imizatsiya information ischen ischer licazioni lungen
+    8 manufacturing nskog nstructional ographiques ologisches phische professional rtation tikai
+    8 tisk tistische tski two umentation vancement ventional wissenschaft
+    9 ematiques eutique gesellschaft handlungen icheskaya icheskogo iones irovaniya krankheiten
+    9 medizinische micheskikh pharmaceutical universitario
+    10 developmental eutische logicheskii meditsinskaia nelle wetenschappen wissenschaften
+    10 zeitschrift
+    11 icheskaia ionale skiia wissenschaftler
     12 ionales
     13 wissenschaftliche
     14 wissenschaftlichen
@@ -3059,37 +3381,46 @@ enum ISO4Table {
   /// Each line: an abbreviation, then what it abbreviates beside another word: `new>york` is "new"
   /// before "york", `south<carolina` is "carolina" after "south".
   static let phrases: StaticString = """
+    angeles angeles>neurological
     automation control<automation
     bioinforma bioinformatics>computational
+    bound boundary>elements
     economic china<economic
     economics resource<economics
     harvard harvard>international
     human human>values technology<human
     innovation technology<innovation
+    investig clinical<investigation
+    isl long<island
+    joint joint>conference
     libraries digital<libraries
+    london london>journal london>series
     m new<mexico
-    manage engineering<management health<management management>journal management>quarterly
-    manage management>review materials<management materiel<management pharmacy<management
-    manage protection<management resources<management systems<management
-    mobile mobile>computing
+    manage engineering<management management>journal management>quarterly management>review
+    manage materials<management materiel<management pharmacy<management protection<management
+    manage resources<management systems<management
+    model disease<models
     n north>american north>carolina
-    new new>drugs new>orleans
-    nondestruct nondestructive>evaluation
+    networks information<networks
+    new new>drugs new>journal new>orleans
     packaging components<packaging
+    park transmission<parkinsons
     pediatric pediatric>infectious
     phy european<physical
     plan planning>familial urban<planning
+    r real>academia
     rad radiation>applications
     recept nuclear<receptor
-    reports cell<reports
+    report southern<reporter
     rob robotics>research
+    santa santa>clara
     social research<social
     south south>american south>texas
-    teacher teacher>education
-    transf mass<transfer
+    teacher science<teacher
     w south<wales
     washington george<washington
     western western>pacific
     wirel wireless>communications
+    zhong zhongguo>shi
     """
 }

@@ -14,11 +14,11 @@ enum LaTeXAccentTable {
     030A r
     030B H
     030C v
-    030D | U textvbaraccent
-    030E textdoublevbaraccent
+    030D | textvbaraccent
+    030E U textdoublevbaraccent
     030F G C
     0310 textdotbreve
-    0311 f
+    0311 f t
     0312 textturncommaabove
     0313 textcommaabove
     0314 textrevcommaabove
@@ -81,7 +81,7 @@ enum LaTeXAccentTable {
     035E textdoublemacron
     035F textdoublemacronbelow
     0360 textdoubletilde
-    0361 texttoptiebar t
+    0361 texttoptiebar
     0362 sliding
     """#
 
@@ -125,5 +125,6 @@ enum LaTeXAccentTable {
     032E HḪ hḫ
     0330 EḚ eḛ IḬ iḭ UṴ uṵ
     0331 BḆ bḇ DḎ dḏ KḴ kḵ LḺ lḻ NṈ nṉ RṞ rṟ TṮ tṯ ZẔ zẕ hẖ
+    0338 =≠ <≮ >≯ ∼≁ ≃≄ ≅≇ ≈≉ ≡≢ ∈∉ ∋∌ ⊂⊄ ⊃⊅ ⊆⊈ ⊇⊉ ≲≴ ≳≵ ≼⋠ ≽⋡ ⊑⋢ ⊒⋣ ∃∄ ∣∤ ∥∦ ≍≭ ⊢⊬ ≺⊀ ≻⊁ ≤≰ ≥≱
     """#
 }

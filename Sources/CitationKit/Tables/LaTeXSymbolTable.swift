@@ -5,7 +5,7 @@ enum LaTeXSymbolTable {
   /// A row is a mode (`t` text, `m` math), a character and its commands; the first command is the
   /// one that is written.
   static let symbols: StaticString = #"""
-    t & &
+    t & & textampersand
     t % %
     t $ $ textdollar
     t # #
@@ -107,7 +107,7 @@ enum LaTeXSymbolTable {
     m ≃ simeq
     m ≅ cong
     m ≡ equiv
-    m ∼ sim
+    m ∼ sim texttildelow
     m ∝ propto
     m ± pm
     m ∓ mp
@@ -145,6 +145,7 @@ enum LaTeXSymbolTable {
     m ⊥ perp bot
     m ⊤ top
     m ∥ parallel
+    m ∣ mid
     m ∠ angle
     m ′ prime
     m ″ dprime
@@ -183,8 +184,8 @@ enum LaTeXSymbolTable {
     m ≫ gg
     m ≺ prec
     m ≻ succ
-    m ≼ preceq
-    m ≽ succeq
+    m ≼ preceq preccurlyeq
+    m ≽ succeq succcurlyeq
     m ≾ precsim
     m ≿ succsim
     m ≲ lesssim

@@ -56,6 +56,8 @@ enum LaTeXActions {
     actions["sqrt"] = .replace { "√" + ($0.unicodeScalars.count > 1 ? "(\($0))" : $0) }
     actions["frac"] = .replace { $0 + "/" }
     actions["slash"] = .text("/")
+    actions["ding"] = .replace { LaTeXDingbats.character(numbered: $0) ?? $0 }
+    actions["hyphen"] = .text("-")
     actions["TeX"] = .text("TeX")
     actions["LaTeX"] = .text("LaTeX")
     actions["LaTeXe"] = .text("LaTeX2e")

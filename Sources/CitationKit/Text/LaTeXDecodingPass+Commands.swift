@@ -46,7 +46,9 @@ extension LaTeXDecodingPass {
       perform(action)
       return
     }
-    if let mark = LaTeXCommands.accents[name], !isInMath || LaTeXCommands.characters[name] == nil {
+    if let mark = LaTeXCommands.accents[name],
+      LaTeXCommands.characters[name] == nil || (!isInMath && hasArgument)
+    {
       argument(.accent(mark))
       return
     }
@@ -56,6 +58,11 @@ extension LaTeXDecodingPass {
       return
     }
     unknown(name)
+  }
+
+  /// Whether something follows that a command can work on.
+  private var hasArgument: Bool {
+    position < end && bytes[position] != UInt8(ascii: "}")
   }
 
   /// Blanks after a command are no blanks; nor is an empty group.
@@ -71,7 +78,10 @@ extension LaTeXDecodingPass {
 
   /// The arguments of an unknown command stay; a command without any stays as it is.
   private mutating func unknown(_ name: String) {
-    if position < end, bytes[position] == UInt8(ascii: "{") { return }
+    if position + 1 < end, bytes[position] == UInt8(ascii: "{") {
+      guard bytes[position + 1] == UInt8(ascii: "}") else { return }
+      position += 2
+    }
     emit("\\" + name)
     if position < end, bytes[position] <= 0x20 { space() }
   }

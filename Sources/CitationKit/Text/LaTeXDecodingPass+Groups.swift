@@ -56,6 +56,8 @@ extension LaTeXDecodingPass {
       index += 1
     }
     guard index <= 8 else { return }
+    // The tie joins two letters; over one it is an inverted breve.
+    let mark: Unicode.Scalar = mark == "\u{311}" && index < scalars.count ? "\u{361}" : mark
     let base: Unicode.Scalar = first == "ı" ? "i" : first == "ȷ" ? "j" : first
     if index == 1, let composed = LaTeXCommands.compose(base, mark) {
       scalars[0] = composed
@@ -92,14 +94,16 @@ extension LaTeXDecodingPass {
     }
   }
 
+  private static let raisedSigns = ["′": "′", "∘": "°", "°": "°", "SM": "℠", "TM": "™"]
+
   private mutating func raise(_ isRaised: Bool, from start: Int) {
     guard output.count - start <= Self.longestArgument else { return }
     let text = String(decoding: output[start...], as: UTF8.self)
     let raised: String
     if let converted = LaTeXScripts.convert(text, raised: isRaised) {
       raised = converted
-    } else if isRaised && (text == "′" || text == "∘" || text == "°") {
-      raised = text == "′" ? "′" : "°"
+    } else if isRaised, let sign = Self.raisedSigns[text] {
+      raised = sign
     } else if !options.keepsMarkup || text.isEmpty {
       raised = text
     } else {

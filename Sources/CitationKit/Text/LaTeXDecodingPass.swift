@@ -79,7 +79,7 @@ struct LaTeXDecodingPass {
 
   private mutating func dashes() {
     if isInMath {
-      emit("−")
+      emit("-")
     } else if consume(UInt8(ascii: "-")) {
       emit(consume(UInt8(ascii: "-")) ? "—" : "–")
     } else {

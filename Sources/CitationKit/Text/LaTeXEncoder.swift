@@ -111,6 +111,10 @@ public struct LaTeXEncoder: Hashable, Sendable {
     default:
       if let encoding = LaTeXCommands.encodings[scalar.value] {
         output.append(contentsOf: encoding)
+      } else if let parts = LaTeXCommands.decompositions[scalar.value], parts.mark == "\u{338}" {
+        appendNegated(parts.base, to: &output)
+      } else if let command = LaTeXDingbats.command(for: scalar) {
+        output.append(contentsOf: command.utf8)
       } else if LaTeXCommands.decompositions[scalar.value] != nil {
         appendAccented(scalar, outer: [], to: &output)
       } else if let script = LaTeXScripts.command(for: scalar) {
@@ -119,6 +123,15 @@ public struct LaTeXEncoder: Hashable, Sendable {
         output.append(contentsOf: String(scalar).utf8)
       }
     }
+  }
+
+  /// Appends a struck-through symbol: `{$\not\simeq$}`.
+  private func appendNegated(_ base: Unicode.Scalar, to output: inout [UInt8]) {
+    let encoding = LaTeXCommands.encodings[base.value] ?? Array(String(base).utf8)
+    let symbol = encoding.filter { !"{$}".utf8.contains($0) }
+    output.append(contentsOf: "{$\\not".utf8)
+    output.append(contentsOf: base == "<" || base == ">" ? Array(String(base).utf8) : symbol)
+    output.append(contentsOf: "$}".utf8)
   }
 
   /// Appends a letter under its accents: `{\"o}`, `{\'{\^a}}`.

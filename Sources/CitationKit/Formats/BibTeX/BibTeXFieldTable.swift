@@ -21,11 +21,11 @@ enum BibTeXFieldTable {
     title bl title
     editor bl editor
     translator bl translator
-    journal b container-title article periodical suppperiodical review
     journaltitle l container-title article periodical suppperiodical review
+    journal b container-title article periodical suppperiodical review
     booktitle bl container-title inbook bookinbook suppbook incollection suppcollection inreference inproceedings
-    journal b container-title
     journaltitle l container-title
+    journal b container-title
     booktitle - container-title
     bookauthor bl container-author
     shorttitle bl title-short

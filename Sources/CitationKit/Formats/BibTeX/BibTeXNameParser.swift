@@ -18,8 +18,8 @@ struct BibTeXNameParser {
     var von: Range<Int>?
     var family: Range<Int>?
     var suffix: Range<Int>?
-    /// More commas than BibTeX understands.
-    var hasTooManyCommas = false
+    /// What follows after more commas than BibTeX understands.
+    var surplus: [Range<Int>] = []
   }
 
   let bytes: [UInt8]
@@ -102,8 +102,8 @@ struct BibTeXNameParser {
     default:
       vonLast(sections[0], &parts)
       parts.suffix = span(sections[1][...])
-      parts.given = span(sections[2...].joined().map { $0 }[...])
-      parts.hasTooManyCommas = sections.count > 3
+      parts.given = span(sections[2][...])
+      parts.surplus = sections[3...].compactMap { span($0[...]) }
     }
     if parts.family == nil, parts.given != nil, parts.von == nil {
       parts.family = parts.given
@@ -194,14 +194,21 @@ struct BibTeXNameParser {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte.isASCIILetter { return byte.isASCIILowercase }
-      if byte >= 0x80 { return isLowerScalar(at: index, in: range) }
+      if byte >= 0x80 {
+        let properties = scalar(at: index, in: range)?.properties
+        if properties?.isLowercase == true { return true }
+        if properties?.isUppercase == true { return false }
+        index += 1
+        while index < range.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        continue
+      }
       if byte == UInt8(ascii: "{") {
         if index + 1 < range.upperBound, bytes[index + 1] == UInt8(ascii: "\\") {
-          return isLowerSpecial(from: index + 2, to: range.upperBound)
+          return isLowerSpecial(from: index + 2, to: range.upperBound, isInGroup: true)
         }
         index = groupEnd(from: index, to: range.upperBound)
       } else if byte == UInt8(ascii: "\\") {
-        return isLowerSpecial(from: index + 1, to: range.upperBound)
+        return isLowerSpecial(from: index + 1, to: range.upperBound, isInGroup: false)
       } else {
         index += 1
       }
@@ -209,13 +216,13 @@ struct BibTeXNameParser {
     return false
   }
 
-  private func isLowerScalar(at index: Int, in range: Range<Int>) -> Bool {
-    let text = String(decoding: bytes[index..<min(range.upperBound, index + 4)], as: UTF8.self)
-    return text.unicodeScalars.first?.properties.isLowercase ?? false
+  private func scalar(at index: Int, in range: Range<Int>) -> Unicode.Scalar? {
+    String(decoding: bytes[index..<min(range.upperBound, index + 4)], as: UTF8.self)
+      .unicodeScalars.first
   }
 
   /// The case of the letter that a command stands for, or else of the first letter after commands.
-  private func isLowerSpecial(from start: Int, to end: Int) -> Bool {
+  private func isLowerSpecial(from start: Int, to end: Int, isInGroup: Bool) -> Bool {
     var start = start
     while start < end {
       var index = start
@@ -225,6 +232,9 @@ struct BibTeXNameParser {
         character.properties.isAlphabetic
       {
         return character.properties.isLowercase
+      }
+      if !isInGroup, index - start > 1, LaTeXCommands.accents[command] == nil {
+        return bytes[start].isASCIILowercase
       }
       if index == start { index += 1 }
       while index < end, bytes[index] != UInt8(ascii: "\\") {

@@ -72,7 +72,7 @@ extension BibTeXReferenceBuilder {
     }
     if let person = extended(bytes, range) { return [.person(person)] + others }
     let parts = parser.parts(of: range)
-    if parts.hasTooManyCommas {
+    if !parts.surplus.isEmpty {
       note(
         .oddName,
         "the name '\(String(decoding: bytes[range].prefix(80), as: UTF8.self))' has more than two commas",
@@ -84,13 +84,14 @@ extension BibTeXReferenceBuilder {
       let text = decoder.decode(bytes, range)
       return text.isEmpty ? nil : text.utf8.contains(0xC2) ? Self.withoutTies(text) : text
     }
+    let given = ([parts.given] + parts.surplus).compactMap(text).joined(separator: " ")
     let family = text(parts.family)
     let von = text(parts.von)
-    guard let name = family ?? von ?? text(parts.given) else { return others }
+    guard let name = family ?? von else { return others }
     return [
       .person(
         PersonName(
-          family: name, given: text(parts.given), particle: family == nil ? nil : von,
+          family: name, given: given.isEmpty ? nil : given, particle: family == nil ? nil : von,
           suffix: text(parts.suffix)))
     ] + others
   }

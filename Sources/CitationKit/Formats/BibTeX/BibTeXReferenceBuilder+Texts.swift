@@ -8,6 +8,7 @@ extension BibTeXReferenceBuilder {
     if let container = joined(reference.containerTitle, containerParts.0, containerParts.1) {
       reference.containerTitle = container
     }
+    readIssueTitle()
     guard let field = special(.maintitle),
       let main = joined(decode(field), .mainsubtitle, .maintitleaddon)
     else { return }
@@ -22,9 +23,21 @@ extension BibTeXReferenceBuilder {
     }
   }
 
+  /// An issue with a title of its own is the item, its periodical the container.
+  private mutating func readIssueTitle() {
+    guard let issue = special(.issuetitle) else { return }
+    if type == "periodical", let title = joined(decode(issue), .issuesubtitle, nil) {
+      reference.containerTitle = reference.title
+      reference.title = title
+    } else {
+      keep(issue)
+      if let subtitle = special(.issuesubtitle) { keep(subtitle) }
+    }
+  }
+
   /// `title: subtitle. addition`, as far as the parts are there.
   private func joined(
-    _ title: String?, _ subtitle: BibTeXSpecialField, _ addition: BibTeXSpecialField
+    _ title: String?, _ subtitle: BibTeXSpecialField, _ addition: BibTeXSpecialField?
   ) -> String? {
     var text = title ?? ""
     if let field = special(subtitle) {
@@ -32,7 +45,7 @@ extension BibTeXReferenceBuilder {
       let ends = text.unicodeScalars.last.map { "?!:.".unicodeScalars.contains($0) } ?? false
       text += text.isEmpty ? subtitle : (ends ? " " : ": ") + subtitle
     }
-    if let field = special(addition) {
+    if let field = addition.flatMap(special) {
       let addition = decode(field)
       text += text.isEmpty ? addition : (text.hasSuffix(".") ? " " : ". ") + addition
     }

@@ -248,22 +248,41 @@ extension BibTeXScanner {
   }
 
   mutating func skipBlanks() {
-    while position < bytes.count, bytes[position].isASCIIWhitespace { position += 1 }
-  }
-
-  /// Skips blanks and, as biber does, `%` to the end of its line.
-  mutating func skipBlanksAndComments() {
     while position < bytes.count {
-      if bytes[position].isASCIIWhitespace {
+      let byte = bytes[position]
+      if byte.isASCIIWhitespace {
         position += 1
-      } else if bytes[position] == UInt8(ascii: "%") {
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n"),
-          bytes[position] != UInt8(ascii: "\r")
-        {
-          position += 1
-        }
+      } else if byte >= 0x80, let count = wideBlank(at: position) {
+        position += count
       } else {
         return
+      }
+    }
+  }
+
+  /// The length of a blank beyond ASCII: a no-break space, a typographic space, a byte order mark.
+  private func wideBlank(at place: Int) -> Int? {
+    guard place + 1 < bytes.count else { return nil }
+    let third = place + 2 < bytes.count ? bytes[place + 2] : 0
+    switch (bytes[place], bytes[place + 1], third) {
+    case (0xC2, 0xA0, _): return 2
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+      return 3
+    default: return nil
+    }
+  }
+
+  /// Skips blanks and, as biber does, `%` to the end of its line, but not an entry after `%`, which
+  /// BibTeX reads.
+  mutating func skipBlanksAndComments() {
+    while true {
+      skipBlanks()
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "%") else { return }
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\n"),
+        bytes[position] != UInt8(ascii: "\r")
+      {
+        if bytes[position] == UInt8(ascii: "@"), isEntryLine(at: position) { return }
+        position += 1
       }
     }
   }
@@ -278,11 +297,15 @@ extension BibTeXScanner {
     return nil
   }
 
-  /// Whether a line begins here with `@type{` or `@type(`.
+  /// Whether a line begins here, but for blanks and `%`, with `@type{` or `@type(`.
   func isEntryLine(at place: Int) -> Bool {
     guard place < bytes.count, bytes[place] == UInt8(ascii: "@") else { return false }
     var before = place - 1
-    while before >= 0, bytes[before] == 0x20 || bytes[before] == 0x09 { before -= 1 }
+    while before >= 0,
+      bytes[before] == 0x20 || bytes[before] == 0x09 || bytes[before] == UInt8(ascii: "%")
+    {
+      before -= 1
+    }
     guard before < 0 || bytes[before] == UInt8(ascii: "\n") || bytes[before] == UInt8(ascii: "\r")
     else { return false }
     var index = place + 1

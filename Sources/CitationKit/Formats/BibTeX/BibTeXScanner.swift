@@ -37,6 +37,7 @@ struct BibTeXScanner {
     while position < bytes.count {
       guard let at = nextAt(from: position) else { break }
       position = at + 1
+      skipBlanks()
       let type = identifier()
       skipBlanks()
       guard !type.isEmpty, position < bytes.count,

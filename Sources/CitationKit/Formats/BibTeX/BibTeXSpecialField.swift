@@ -1,7 +1,7 @@
 /// Fields that say something only together with others.
 enum BibTeXSpecialField: Int, CaseIterable, Sendable {
   case subtitle, titleaddon, maintitle, mainsubtitle, maintitleaddon, booksubtitle, booktitleaddon
-  case journalsubtitle, journaltitleaddon
+  case journalsubtitle, journaltitleaddon, issuetitle, issuesubtitle
   case date, year, month, day, endyear, endmonth, endday
   case eprint, eprinttype, eprintclass
   case entrysubtype, key, sortkey
@@ -12,7 +12,7 @@ enum BibTeXSpecialField: Int, CaseIterable, Sendable {
   /// The names of the fields, in the order of the cases; aliases follow.
   private static let names: StaticString = """
     subtitle titleaddon maintitle mainsubtitle maintitleaddon booksubtitle booktitleaddon
-    journalsubtitle journaltitleaddon
+    journalsubtitle journaltitleaddon issuetitle issuesubtitle
     date year month day endyear endmonth endday
     eprint eprinttype eprintclass
     entrysubtype key sortkey
@@ -23,9 +23,8 @@ enum BibTeXSpecialField: Int, CaseIterable, Sendable {
 
   static let byName: [String: BibTeXSpecialField] = {
     var fields: [String: BibTeXSpecialField] = [
-      "archiveprefix": .eprinttype, "primaryclass": .eprintclass, "sortname": .sortkey,
+      "archiveprefix": .eprinttype, "primaryclass": .eprintclass,
     ]
-    fields["sortname"] = nil
     for (index, name) in names.description.split(whereSeparator: \.isWhitespace).enumerated() {
       fields[String(name)] = BibTeXSpecialField(rawValue: index)
     }

@@ -60,6 +60,8 @@ public struct ENWReader: ReferenceReader {
     var reference = Reference(kind: kind)
     reference.origin = Origin(format: .enw, location: location, type: types.last)
     var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
+    // As refer(1) has it for all fields but names.
+    builder.lastValueWins = true
     let table = ENWTable.table
     let meanings = table.meanings(for: kind)
     for field in fields {

@@ -14,7 +14,7 @@ enum MEDLINETable {
     <DRDT record-modified
     IS serial-number
     <ISSN serial-number
-    <ISBN serial-number
+    ISBN serial-number
     VI volume
     IP issue
     DP issued-date
@@ -52,10 +52,10 @@ enum MEDLINETable {
     PMC id:pmcid
     <PMCR extra
     <AID labelled-identifier
-    <OID accession-number
-    MID id:mid
+    OID accession-number
+    <MID id:mid
     PST status
-    <URL url
+    URL url
     <URLF url
     <LK url
     GN note

@@ -63,7 +63,9 @@ public struct RISReader: ReferenceReader {
     for field in scanner.fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])
     }
-    return builder.finished()
+    reference = builder.finished()
+    RISDialects.takeIdentifiers(into: &reference)
+    return reference
   }
 
   private static func diagnostic(

@@ -42,7 +42,8 @@ enum DateWords {
     return from + "-" + to.dropFirst(padded(end.year).utf8.count + 1)
   }
 
-  private static func padded(_ year: Int) -> String {
+  /// The year with four digits.
+  static func padded(_ year: Int) -> String {
     let digits = String(year.magnitude)
     return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count))
       + digits

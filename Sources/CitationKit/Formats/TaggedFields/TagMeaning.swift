@@ -36,8 +36,8 @@ enum TagMeaning: Hashable {
   case fullAuthor, shortAuthor
   /// An investigator's name in full, and abbreviated; an editor's likewise.
   case fullInvestigator, shortInvestigator, fullEditor, shortEditor
-  /// An organisation among the authors.
-  case corporateAuthor
+  /// An organisation among the authors, or the editors.
+  case corporateAuthor, corporateEditor
   /// The identifier, and the affiliation, of the contributor named before.
   case contributorIdentifier, contributorAffiliation
   /// An identifier with its kind in brackets after it.
@@ -84,6 +84,7 @@ enum TagMeaning: Hashable {
     "short-author": .shortAuthor, "full-investigator": .fullInvestigator,
     "short-investigator": .shortInvestigator, "full-editor": .fullEditor,
     "short-editor": .shortEditor, "corporate-author": .corporateAuthor,
+    "corporate-editor": .corporateEditor,
     "contributor-identifier": .contributorIdentifier,
     "contributor-affiliation": .contributorAffiliation,
     "labelled-identifier": .labelledIdentifier, "registry-identifier": .registryIdentifier,

@@ -5,7 +5,7 @@ extension TaggedReferenceBuilder {
       reference.add(.issn(issn))
     } else if let isbn = ISBN(text) {
       reference.add(.isbn(isbn))
-    } else if RISTable.hasNumberAsSerial(reference.kind), reference[.number] == nil {
+    } else if reference.kind.hasNumberAsSerial, reference[.number] == nil {
       reference[.number] = text
     } else {
       addListedSerialNumbers(text, tag)
@@ -43,6 +43,8 @@ extension TaggedReferenceBuilder {
     let (value, label) = TaggedText.labelled(text)
     if value.hasPrefix("http"), !value.contains("doi.org/") {
       if !reference.urls.contains(value) { reference.urls.append(value) }
+    } else if label == "pii", Self.isArticleNumber(value), reference[.page] == nil {
+      reference[.articleNumber] = value
     } else if !label.isEmpty {
       let kind = IdentifierKind(rawValue: String(label))
       // LID and AID state the same identifier; a second, other DOI is kept apart.
@@ -57,6 +59,14 @@ extension TaggedReferenceBuilder {
     } else {
       keep(tag, text)
     }
+  }
+
+  /// Whether what stands as a publisher's item identifier is an article's number, as in journals
+  /// without pages: `e1004`, `1042`; proper ones are longer and have hyphens or brackets.
+  static func isArticleNumber(_ text: String) -> Bool {
+    text.utf8.count <= 9
+      && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".") }
+      && text.utf8.contains(where: \.isASCIIDigit)
   }
 
   /// MEDLINE's SI: `ClinicalTrials.gov/NCT00000001`.

@@ -7,6 +7,9 @@ struct TaggedReferenceBuilder {
   /// The values of the tags that say what kind of publication it is, in order.
   var publicationTypes: [String] = []
 
+  /// Whether of several values of one field the last one counts, as in refer.
+  var lastValueWins = false
+
   let bytes: [UInt8]
   var firstPage: String?
   var lastPage: String?
@@ -71,8 +74,9 @@ struct TaggedReferenceBuilder {
     case .accessionNumber: if accession == nil { accession = text } else { keep(tag, text) }
     case .labelledIdentifier: addLabelledIdentifier(text, tag)
     case .registryIdentifier: addRegistryIdentifier(text, tag)
-    case .corporateAuthor:
-      reference.contributors.append(Contributor(.organization(text)))
+    case .corporateAuthor: reference.contributors.append(Contributor(.organization(text)))
+    case .corporateEditor:
+      reference.contributors.append(Contributor(.organization(text), role: .editor))
     case .contributorIdentifier: addContributorIdentifier(text, tag)
     case .contributorAffiliation: addAffiliation(text, tag)
     case .note: addNote(text)
@@ -91,7 +95,9 @@ struct TaggedReferenceBuilder {
     case .id: if reference.id.isEmpty { reference.id = text } else { keep(tag, text) }
     case .variable(let variable):
       if let present = reference[variable] {
-        if present != text { keep(tag, text) }
+        if present == text { break }
+        if lastValueWins { reference[variable] = text }
+        keep(tag, lastValueWins ? present : text)
       } else {
         reference[variable] = text
       }

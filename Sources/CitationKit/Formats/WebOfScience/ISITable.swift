@@ -15,7 +15,7 @@ enum ISITable {
     BA short-author
     BF full-author
     CA corporate-author
-    GP corporate-author
+    GP corporate-editor
     BE short-editor
     ED short-editor
     TI title

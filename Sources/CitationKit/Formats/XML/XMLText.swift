@@ -1,7 +1,9 @@
 /// Character data and attribute values of XML, decoded.
 enum XMLText {
   /// Appends text with its entities decoded: the five of XML, numbers, and the names that HTML
-  /// declares. Any other reference stays as it is.
+  /// declares.
+  ///
+  /// Any other reference stays as it is.
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
     bytes.withUnsafeBufferPointer { buffer in
       let text = UnsafeBufferPointer(rebasing: buffer[range])

@@ -79,8 +79,10 @@ extension SequenceModel {
         let difference = SIMD8<Int32>(repeating: top) &- scores[token * width + vector]
         for lane in 0..<8 {
           let index = Int(difference[lane])
+          // A state far behind keeps a trace of weight: it may be the only one that can be reached.
           emissions[token * width + vector][lane] =
-            index < exponentials.count ? exponentials[index] : 0
+            index < exponentials.count
+            ? max(exponentials[index], 1e-26) : index < 1_000_000 ? 1e-26 : 0
         }
       }
     }

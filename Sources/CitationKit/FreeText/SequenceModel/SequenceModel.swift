@@ -19,15 +19,10 @@ package struct SequenceModel: Sendable {
   let factors: [SIMD8<Float>]
   /// Powers of e for every weight from 0 downwards.
   let exponentials: [Float]
-  private let buckets: [Bucket]
-  private let offsets: [UInt32]
+  /// A hash table with open addressing: a key plus 1 in the upper half of a slot, in the lower half
+  /// where its weights begin in ``entries``; 0 is a free slot.
+  private let slots: [UInt64]
   private let entries: [UInt8]
-
-  /// 64 keys: which are present, and how many are before them.
-  private struct Bucket {
-    var bits: UInt64 = 0
-    var before: UInt32 = 0
-  }
 
   /// A weight that no sum of others outweighs.
   static let forbidden: Int32 = -100_000_000
@@ -55,27 +50,24 @@ package struct SequenceModel: Sendable {
       }
     }
     guard let count = reader.integer(4), count <= file.count else { return nil }
-    var buckets = [Bucket](repeating: Bucket(), count: FeatureHash.keyCount / 64)
-    var offsets: [UInt32] = []
-    offsets.reserveCapacity(count + 1)
+    var capacity = 64
+    while capacity < 3 * count { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
     var key = -1
     for _ in 0..<count {
       guard let gap = reader.variable() else { return nil }
       key += gap + 1
-      guard key < FeatureHash.keyCount, let size = reader.integer(1) else { return nil }
-      buckets[key >> 6].bits |= 1 << UInt64(key & 63)
-      offsets.append(UInt32(reader.position - 1))
-      guard reader.skip(2 * size) else { return nil }
-    }
-    var before: UInt32 = 0
-    for index in buckets.indices {
-      buckets[index].before = before
-      before += UInt32(buckets[index].bits.nonzeroBitCount)
+      let offset = reader.position
+      guard key < FeatureHash.keyCount, let size = reader.integer(1), reader.skip(2 * size) else {
+        return nil
+      }
+      var index = key & (capacity - 1)
+      while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+      slots[index] = UInt64(key + 1) << 32 | UInt64(offset)
     }
     self.start = start
     self.transitions = transitions
-    self.buckets = buckets
-    self.offsets = offsets
+    self.slots = slots
     entries = file
     exponentials = Exponential.table(step: -self.unit, count: 4096)
     let exponentials = self.exponentials
@@ -96,17 +88,28 @@ package struct SequenceModel: Sendable {
   func scores(_ keys: [UInt32], featuresPerToken: Int) -> [SIMD8<Int32>] {
     let count = featuresPerToken > 0 ? keys.count / featuresPerToken : 0
     var scores = [Int32](repeating: 0, count: 8 * width * count)
-    var position = 0
+    var found = [UInt64](repeating: 0, count: featuresPerToken)
+    let mask = slots.count - 1
     for token in 0..<count {
       let base = token * 8 * width
-      for _ in 0..<featuresPerToken {
-        let key = Int(keys[position])
-        position += 1
-        let bucket = buckets[key >> 6]
-        let bit = UInt64(1) << UInt64(key & 63)
-        guard bucket.bits & bit != 0 else { continue }
-        let rank = Int(bucket.before) + (bucket.bits & (bit - 1)).nonzeroBitCount
-        var offset = Int(offsets[rank])
+      let first = token * featuresPerToken
+      // The slots are fetched before any is looked at: memory then answers many requests at once.
+      for feature in 0..<featuresPerToken {
+        found[feature] = slots[Int(keys[first + feature]) & mask]
+      }
+      for feature in 0..<featuresPerToken {
+        var slot = found[feature]
+        if slot == 0 { continue }
+        let tag = UInt64(keys[first + feature]) + 1
+        var index = Int(keys[first + feature]) & mask
+        while slot != 0, slot >> 32 != tag {
+          index = (index + 1) & mask
+          slot = slots[index]
+        }
+        found[feature] = slot
+      }
+      for feature in 0..<featuresPerToken where found[feature] != 0 {
+        var offset = Int(found[feature] & 0xFFFF_FFFF)
         let size = Int(entries[offset])
         offset += 1
         for _ in 0..<size {

@@ -56,10 +56,12 @@ public struct NBIBReader: ReferenceReader {
     }
     var reference = builder.finished()
     let types = builder.publicationTypes
+    // ERIC numbers journal articles EJ, all other documents ED.
     reference.kind = MEDLINEPublicationTypes.kind(
       of: types, hasBookTitle: builder.bookTitle != nil, hasTitle: reference[.title] != nil,
       title: builder.bookTitle == reference[.title])
     reference[.genre] = MEDLINEPublicationTypes.genre(of: types)
+    if builder.accession?.hasPrefix("EJ") == true { reference.kind = .articleJournal }
     if reference.kind == .report, reference[.publisher] == nil {
       // ERIC has a report's institution where journals stand.
       reference[.publisher] = reference[.containerTitle]
@@ -74,9 +76,9 @@ public struct NBIBReader: ReferenceReader {
   /// The title without the period that PubMed puts after every title.
   private static func withoutPeriod(_ title: String) -> String {
     let bytes = title.utf8
-    guard bytes.last == UInt8(ascii: "."), !bytes.dropLast().isEmpty,
-      bytes.dropLast().last != UInt8(ascii: ".")
-    else { return title }
+    guard bytes.last == UInt8(ascii: "."), bytes.count > 1, !title.hasSuffix("...") else {
+      return title
+    }
     return String(title.dropLast())
   }
 }

@@ -1,0 +1,56 @@
+/// Mends single names by what the other names of their list are like.
+enum NameListConsistency {
+  static func mended(_ items: [NameListParser.Item]) -> [NameListParser.Item] {
+    var items = items
+    mendInitials(&items)
+    mendOrder(&items)
+    return items
+  }
+
+  /// In a list of initials "An" is the initials AN that were cased like a word.
+  private static func mendInitials(_ items: inout [NameListParser.Item]) {
+    let given = items.compactMap(\.person?.given)
+    let initials = given.filter(isInitials)
+    guard initials.count >= 2, initials.count * 3 >= given.count * 2 else { return }
+    for index in items.indices {
+      guard var person = items[index].person, let given = person.given, !isInitials(given),
+        given.count <= 3, given.allSatisfy(\.isLetter), given.first?.isUppercase == true
+      else { continue }
+      person.given = given.uppercased()
+      items[index].name = .person(person)
+    }
+  }
+
+  /// In a list of full names written one way, all have the family name at the same end.
+  private static func mendOrder(_ items: inout [NameListParser.Item]) {
+    var first = 0
+    var last = 0
+    for item in items {
+      guard let order = item.order else { return }
+      if order == .familyFirst { first += 1 } else { last += 1 }
+    }
+    guard first > 0, last > 0, first != last else { return }
+    let wanted: NameListParser.Item.Order = first > last ? .familyFirst : .givenFirst
+    for index in items.indices where items[index].order != wanted {
+      guard var person = items[index].person, let given = person.given else { continue }
+      person.given = person.family
+      person.family = given
+      items[index].name = .person(person)
+      items[index].order = wanted
+    }
+  }
+
+  private static func isInitials(_ given: String) -> Bool {
+    let letters = given.filter(\.isLetter)
+    return !letters.isEmpty && letters.count <= 4 && letters.allSatisfy(\.isUppercase)
+  }
+}
+
+extension NameListParser.Item {
+  /// Which part of a name stands first.
+  enum Order { case familyFirst, givenFirst }
+
+  fileprivate var person: PersonName? {
+    if case .person(let person) = name { person } else { nil }
+  }
+}

@@ -44,7 +44,8 @@ struct DOIReader {
       return Reading(value: "", range: range, addressEnd: range.upperBound, isOverlong: true)
     }
     let boundary = DOISuffixBoundary(
-      text: collector.text, isInAddress: isInAddress, prefix: prefix.text)
+      text: collector.text, isInAddress: isInAddress,
+      isFollowedByWord: collector.isFollowedByWord, prefix: prefix.text)
     let count = boundary.count()
     guard count > 0 else { return nil }
     var suffix = collector.text

@@ -17,6 +17,11 @@ struct DecodedText {
     while reducePercentEscape(endingAt: end) || reduceCharacterReference(endingAt: end) {}
   }
 
+  /// Whether a byte was escaped in the input.
+  func isDecoded(_ index: Int) -> Bool {
+    index > 0 && index < ends.count && ends[index] - ends[index - 1] > 1
+  }
+
   /// Drops everything behind a number of bytes.
   mutating func truncate(to count: Int) {
     guard count < bytes.count else { return }
@@ -39,7 +44,7 @@ struct DecodedText {
     else { return false }
     let value = high << 4 | low
     switch value {
-    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "?"),
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "?"),
       UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
       UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "'"):
       return false

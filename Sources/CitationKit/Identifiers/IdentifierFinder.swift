@@ -30,6 +30,12 @@ public struct IdentifierFinder: Sendable {
     var scanner = IdentifierScanner(bytes, in: range)
     var matches: [IdentifierMatch] = []
     while let match = scanner.next() {
+      // An address belongs to the identifier in it up to the next one.
+      for index in matches.indices.suffix(2)
+      where matches[index].range.upperBound > match.range.lowerBound {
+        let end = max(matches[index].valueRange.upperBound, match.range.lowerBound)
+        matches[index].range = matches[index].range.lowerBound..<end
+      }
       matches.append(match)
       if case .doi(let doi) = match.identifier, let arxivID = doi.arxivID {
         var inner = match

@@ -130,6 +130,13 @@ extension IdentifierLabels {
     switch row.manner {
     case .start where start > 0 && isInnerAddressByte(bytes[start - 1]):
       return nil
+    case .tag:
+      guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return nil }
+      var valueStart = textEnd
+      while valueStart < end, bytes[valueStart] == 0x20 { valueStart += 1 }
+      guard valueStart < end, bytes[valueStart] == UInt8(ascii: "-") else { return nil }
+      return Announcement(
+        end: skipSeparators(bytes, at: valueStart, to: end), isInAddress: false, hasLabel: true)
     case .path, .start:
       return Announcement(end: textEnd, isInAddress: true, hasLabel: true)
     case .host:

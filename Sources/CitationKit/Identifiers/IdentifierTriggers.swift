@@ -4,7 +4,7 @@
 /// Each way of beginning has a bit. A bit is left when the first, second and third byte all allow
 /// it, and only then does anything look closer.
 struct IdentifierTriggers: Sendable {
-  /// Bits that are not a letter's: those of labels are 0 to 25, by their first letter.
+  /// Bits 0 to 25 are those of labels by their first letter, 32 to 57 those of patterns.
   enum Bit {
     static let doi: UInt64 = 1 << 26
     static let isbn: UInt64 = 1 << 27
@@ -12,9 +12,10 @@ struct IdentifierTriggers: Sendable {
     static let bibcode: UInt64 = 1 << 29
     static let patent: UInt64 = 1 << 30
     static let archive: UInt64 = 1 << 31
-    static let pattern: UInt64 = 1 << 32
-    static let pmcid: UInt64 = 1 << 33
+    static let digitPattern: UInt64 = 1 << 58
+    static let pmcid: UInt64 = 1 << 59
     static let labels: UInt64 = (1 << 26) - 1
+    static let patterns: UInt64 = labels << 32 | digitPattern
   }
 
   /// Three tables of 256 masks, one after the other.
@@ -37,7 +38,9 @@ struct IdentifierTriggers: Sendable {
       add((archive.utf8.prefix(3).map { [$0] } + [third]).filter { !$0.isEmpty }, Bit.archive)
     }
     for pattern in IdentifierPatternTable.patterns where pattern.distinctness == .form {
-      add(pattern.opening, Bit.pattern)
+      let first = pattern.literalBeginning.first ?? 0
+      let bit = first.isASCIILowercase ? 1 << UInt64(first - 0x61 + 32) : Bit.digitPattern
+      add(pattern.opening, bit)
     }
     for row in IdentifierLabelTable.rows { add(row) }
   }

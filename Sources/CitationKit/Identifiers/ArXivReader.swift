@@ -55,7 +55,8 @@ struct ArXivReader {
     {
       position += 1
     }
-    guard position < end, bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: ".")
+    guard position < end,
+      bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: ".")
     else { return nil }
     let name = String(decoding: bytes[start..<position].map(\.asciiLowercased), as: UTF8.self)
     return Self.archives.contains(name) ? name : nil

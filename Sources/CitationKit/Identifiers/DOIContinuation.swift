@@ -11,7 +11,8 @@ struct DOIContinuation {
     guard let last = suffix.last, next < end else { return false }
     switch last {
     case UInt8(ascii: "-"): return goesOnAfterHyphen(at: next, afterLineBreak: afterLineBreak)
-    case UInt8(ascii: "_"), UInt8(ascii: "/"): return afterLineBreak && bytes[next].isASCIIAlphanumeric
+    case UInt8(ascii: "_"), UInt8(ascii: "/"):
+      return afterLineBreak && bytes[next].isASCIIAlphanumeric
     case UInt8(ascii: "."): return goesOnAfterFullStop(at: next, afterLineBreak: afterLineBreak)
     default:
       // No sentence has a blank in front of its full stop and none behind it.
@@ -54,7 +55,8 @@ struct DOIContinuation {
   private var endsWithFirstYear: Bool {
     let parts = suffix.dropLast().split(separator: UInt8(ascii: "."))
     guard let year = parts.last, parts.count > 1, year.count == 4,
-      year.allSatisfy(\.isASCIIDigit), year.starts(with: [0x31, 0x39]) || year.starts(with: [0x32, 0x30])
+      year.allSatisfy(\.isASCIIDigit),
+      year.starts(with: [0x31, 0x39]) || year.starts(with: [0x32, 0x30])
     else { return false }
     return parts.dropLast().allSatisfy { $0.allSatisfy(\.isASCIILetter) }
   }

@@ -11,12 +11,11 @@ struct DOISuffixBoundary {
 
   /// The number of bytes that belong to the suffix.
   func count() -> Int {
-    var count = structuralCount()
-    count = cutRunInWord(count)
+    var count = cutRunInWord(structuralCount(bytes.count))
     // Each removal can lay open another ending, as in `.pdf).`; each also shortens the suffix.
     while true {
       let before = count
-      count = trimPunctuation(count)
+      count = trimPunctuation(structuralCount(count))
       count = cutTail(count)
       if count == before { return count }
     }
@@ -24,15 +23,15 @@ struct DOISuffixBoundary {
 
   /// Up to the first character that no suffix contains there: brackets without partner, separators
   /// of lists, queries.
-  private func structuralCount() -> Int {
+  private func structuralCount(_ limit: Int) -> Int {
     var open: [(bracket: UInt8, offset: Int)] = []
     var position = 0
-    scan: while position < bytes.count {
+    scan: while position < limit {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "("): open.append((UInt8(ascii: ")"), position))
       case UInt8(ascii: "["), UInt8(ascii: "<"):
-        guard let close = DOISerialItem.closing(bytes, openedAt: position, to: bytes.count) else {
+        guard let close = DOISerialItem.closing(bytes, openedAt: position, to: limit) else {
           break scan
         }
         open.append((bytes[close - 1], position))
@@ -118,7 +117,9 @@ extension DOISuffixBoundary {
     pmid pmcid issn isbn available accessed received published copyright
     """)
 
-  /// Words of links behind a reference. They are also parts of suffixes, so they count only when
+  /// Words of links behind a reference.
+  ///
+  /// They are also parts of suffixes, so they count only when
   /// the line goes on or when they are capitalised.
   private static let linkWords: [[UInt8]] = words(
     """

@@ -35,7 +35,9 @@ struct DecodedText {
       && ASCIIWord.matches(suffix, bytes, at: bytes.count - suffix.utf8CodeUnitCount)
   }
 
-  /// `%3C` becomes `<` (RFC 3986 section 2.1). Characters that could not stand in the text
+  /// `%3C` becomes `<` (RFC 3986 section 2.1).
+  ///
+  /// Characters that could not stand in the text
   /// themselves stay escaped.
   private mutating func reducePercentEscape(endingAt end: Int) -> Bool {
     guard bytes.count >= 3, bytes[bytes.count - 3] == UInt8(ascii: "%"),

@@ -9,9 +9,14 @@
 /// ISBN("9780306406157")?.hyphenated     // "978-0-306-40615-7"
 /// ```
 public struct ISBN: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .isbn }
+  /// The thirteen digits without hyphens: `9780306406157`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .isbn) else { return nil }
     self.value = value
@@ -21,6 +26,7 @@ public struct ISBN: PersistentIdentifier {
     self.value = value
   }
 
+  /// Always `nil`: books have no resolver.
   public var url: String? { nil }
 
   /// The old ten-digit form; `nil` for numbers beginning with 979, which have none.

@@ -16,7 +16,9 @@ enum ISBNRanges {
         continue
       }
       let digits = String(parts[0]) + String(repeating: "0", count: max(0, 7 - parts[0].count))
-      if let first = Int(digits) { ranges[group, default: []].append(Range(first: first, length: length)) }
+      if let first = Int(digits) {
+        ranges[group, default: []].append(Range(first: first, length: length))
+      }
     }
     return ranges
   }()

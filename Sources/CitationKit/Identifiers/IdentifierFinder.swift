@@ -64,7 +64,9 @@ public struct IdentifierFinder: Sendable {
   }
 
   /// Kinds in the order in which they tell what a text is about: one article before its container,
-  /// works before people. Matches of equal rank are taken in the order of the text.
+  /// works before people.
+  ///
+  /// Matches of equal rank are taken in the order of the text.
   private static func rank(_ match: IdentifierMatch) -> Int {
     switch match.kind {
     case .arxiv: 0

@@ -21,7 +21,8 @@ struct IdentifierLabels {
   func skip() -> Announcement {
     let start = Self.skipSeparators(bytes, at: 0, to: end)
     let announced =
-      skipLabels(from: start) ?? Announcement(end: start, isInAddress: false, hasLabel: false)
+      skipLabels(from: start) ?? labelInAddress(from: start)
+      ?? Announcement(end: start, isInAddress: false, hasLabel: false)
     if kind == .doi, let offset = doiInAddress(from: announced.end) {
       return Announcement(end: offset, isInAddress: true, hasLabel: true)
     }
@@ -29,13 +30,15 @@ struct IdentifierLabels {
   }
 
   /// Skips the labels of the kind that stand at an offset, one behind the other: `PubMed PMID:`,
-  /// `doi: https://doi.org/`. Gives `nil` when there is none.
+  /// `doi: https://doi.org/`.
+  ///
+  /// - Returns: `nil` when there is none.
   func skipLabels(from start: Int) -> Announcement? {
     let rows = IdentifierLabelTable.rowsByKind[kind] ?? []
     var result: Announcement?
     var position = start
     for _ in 0..<4 {
-      position = skipScheme(at: position)
+      position = skipMedium(at: skipScheme(at: position))
       guard let found = announcement(of: rows, at: position) else { break }
       position = found.end
       result = Announcement(
@@ -43,6 +46,23 @@ struct IdentifierLabels {
         hasLabel: true)
     }
     return result
+  }
+
+  /// Skips up to the part of an address that names the kind: `https://www.ncbi.nlm.nih.gov/pubmed/`.
+  private func labelInAddress(from start: Int) -> Announcement? {
+    let rows = (IdentifierLabelTable.rowsByKind[kind] ?? []).filter {
+      $0.manner == .path || $0.manner == .host
+    }
+    var position = start
+    var isBoundary = true
+    while position < end, position - start < 512, AddressTail.contains(bytes[position]) {
+      if isBoundary, let found = announcement(of: rows, at: position) {
+        return bytes[start..<found.end].contains(UInt8(ascii: "/")) ? found : nil
+      }
+      isBoundary = !bytes[position].isASCIIAlphanumeric
+      position += 1
+    }
+    return nil
   }
 
   private func announcement(of rows: [IdentifierLabelTable.Row], at offset: Int) -> Announcement? {
@@ -81,6 +101,17 @@ struct IdentifierLabels {
     "hardback",
     "cloth", "ebook", "epub", "pdf", "alk", "set", "vol", "v", "acid", "free",
   ]
+
+  /// The `e` of `eISSN`, the `p` of `p-ISBN`.
+  private func skipMedium(at offset: Int) -> Int {
+    guard kind == .issn || kind == .isbn else { return offset }
+    for medium in ["e", "p", "l", "e-", "p-", "l-"] as [StaticString]
+    where ASCIIWord.matches(medium, bytes, at: offset, to: end) {
+      let next = offset + medium.utf8CodeUnitCount
+      if ASCIIWord.matches("is", bytes, at: next, to: end) { return next }
+    }
+    return offset
+  }
 
   private func skipScheme(at offset: Int) -> Int {
     var position = offset

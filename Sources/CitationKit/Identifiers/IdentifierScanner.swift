@@ -199,8 +199,9 @@ extension IdentifierScanner {
     guard offset > floor else { return true }
     let previous = bytes[offset - 1]
     return previous != UInt8(ascii: "_")
-      && !(previous == UInt8(ascii: "-") || previous == UInt8(ascii: ".")
-        && offset - 1 > floor && bytes[offset - 2].isASCIIDigit)
+      && !(previous == UInt8(ascii: "-")
+        || previous == UInt8(ascii: ".")
+          && offset - 1 > floor && bytes[offset - 2].isASCIIDigit)
   }
 
   private func isInAddress(_ offset: Int) -> Bool {

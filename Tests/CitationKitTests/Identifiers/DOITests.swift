@@ -32,7 +32,8 @@ import Testing
   ])
   func undoesTheEscapesOfASerialItem(_ text: String) {
     #expect(
-      DOI(text)?.value == "10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2")
+      DOI(text)?.value == "10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2"
+    )
   }
 
   @Test(arguments: [
@@ -66,7 +67,10 @@ import Testing
     ("doi:10.1016/j.tics.2013.09.015.epub 2012 may 3", "10.1016/j.tics.2013.09.015"),
     ("https://doi.org/10.1071/FP21230.MathSciNet Article Google Scholar", "10.1071/fp21230"),
     ("(doi:10.1130/2008.2436(04)).", "10.1130/2008.2436(04)"),
-    ("<a href=\"https://doi.org/10.1038/nature08516\">10.1038/nature08516</a>", "10.1038/nature08516"),
+    (
+      "<a href=\"https://doi.org/10.1038/nature08516\">10.1038/nature08516</a>",
+      "10.1038/nature08516"
+    ),
     ("doi = {10.1038/nature08516}, pmid = {19812545}", "10.1038/nature08516"),
     ("10.1038/nature08516;10.1038/nature09298", "10.1038/nature08516"),
     ("?id=doi:10.3109%2F02699052.2012.706354&issn=0269-9052", "10.3109/02699052.2012.706354"),

@@ -11,7 +11,8 @@ import Testing
     ]
     for doi in Samples.dois where DOI(doi)?.isShort == false && !doi.contains("#") {
       for frame in frames {
-        let text = frame.split(separator: "%", omittingEmptySubsequences: false).joined(separator: doi)
+        let text = frame.split(separator: "%", omittingEmptySubsequences: false).joined(
+          separator: doi)
         #expect(finder.matches(in: text).first?.value == doi, "\(text)")
       }
     }
@@ -57,7 +58,8 @@ import Testing
 
   @Test func anyBytesAreRead() {
     var generator = SeededGenerator(seed: 5)
-    let alphabet = Array("10.1016/pmid: isbn978-doi()<>[]{}%$&;#\\\u{2013} \n".utf8) + [0xC3, 0xE2, 0x80, 0]
+    let alphabet =
+      Array("10.1016/pmid: isbn978-doi()<>[]{}%$&;#\\\u{2013} \n".utf8) + [0xC3, 0xE2, 0x80, 0]
     for _ in 0..<400 {
       let count = Int.random(in: 0...200, using: &generator)
       let bytes = (0..<count).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
@@ -76,7 +78,8 @@ import Testing
     .serialized,
     arguments: [
       "10.1000/", "10.1000/a(", "doi:", "PMID: ", "978-", "000-", "urn:ab:", "https://x.y/", "1 ",
-      "10.1234/%25", "10.1234/&amp;", "isbn isbn-", "2016A", "(", "10.1000/a<b:", "hep-th/", ".pdf/full",
+      "10.1234/%25", "10.1234/&amp;", "isbn isbn-", "2016A", "(", "10.1000/a<b:", "hep-th/",
+      ".pdf/full",
     ])
   func timeIsLinearInTheLengthOfALine(_ unit: String) {
     let line = Array(String(repeating: unit, count: 100_000 / unit.utf8.count).utf8)

@@ -37,7 +37,8 @@ import Testing
       #expect(ISBN(text)?.value == "9780306406157", "\(text)")
     }
     for text in [
-      "9780306406158", "0306406153", "0000000000000", "9790306406156", "97803064061577", "0306X06152",
+      "9780306406158", "0306406153", "0000000000000", "9790306406156", "97803064061577",
+      "0306X06152",
       "ISBN", "9790000000001",
     ] {
       #expect(ISBN(text) == nil, "\(text)")
@@ -73,7 +74,8 @@ import Testing
     #expect(ArXivID("10.48550/arXiv.hep-th/9901001")?.value == "hep-th/9901001")
     #expect(ArXivID("CoRR, abs/1706.03762")?.value == "1706.03762")
     for text in [
-      "0704.00001", "2301.1234", "1334.5678", "hep-th/99010", "xyz/9901001", "0806.2878v", "9913.12345",
+      "0704.00001", "2301.1234", "1334.5678", "hep-th/99010", "xyz/9901001", "0806.2878v",
+      "9913.12345",
       "https://example.org/abs/0706.0001v1",
     ] {
       #expect(ArXivID(text) == nil, "\(text)")
@@ -102,7 +104,9 @@ import Testing
 
   @Test func keepsTheTextOfKindsWithoutAForm() {
     #expect(Identifier(.pii, "S0140-6736(05)67424-7") == .other(.pii, "S0140-6736(05)67424-7"))
-    #expect(Identifier(.trial, "NCT 1 of an unknown registry") == .other(.trial, "NCT 1 of an unknown registry"))
+    #expect(
+      Identifier(.trial, "NCT 1 of an unknown registry")
+        == .other(.trial, "NCT 1 of an unknown registry"))
   }
 
   @Test(arguments: Samples.others)

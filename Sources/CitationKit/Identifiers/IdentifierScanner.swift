@@ -44,10 +44,10 @@ struct IdentifierScanner {
     if isJoined { return nil }
     if bits & Bit.pmcid != 0, let match = form(.pmcid, at: offset) { return match }
     if bits & Bit.patterns != 0, let match = patterned(at: offset) { return match }
-    if bits & Bit.archive != 0, let match = form(.arxiv, at: offset) { return match }
+    if bits & Bit.archive != 0, let match = archived(at: offset) { return match }
     if bits & Bit.isbn != 0, let match = thirteen(at: offset) { return match }
     if bits & Bit.orcid != 0, let match = orcid(at: offset) { return match }
-    if bits & Bit.bibcode != 0, let match = form(.bibcode, at: offset) { return match }
+    if bits & Bit.bibcode != 0, let match = bibcode(at: offset) { return match }
     if bits & Bit.patent != 0, let match = form(.patent, at: offset) { return match }
     return nil
   }
@@ -157,6 +157,21 @@ extension IdentifierScanner {
     let reader = IdentifierValueReader(bytes: bytes, end: end, evidence: .form)
     guard let reading = reader.read(kind, at: offset), reading.problem == nil else { return nil }
     return match(kind, reading, from: offset, evidence: .form, isInAddress: false)
+  }
+
+  private func archived(at offset: Int) -> IdentifierMatch? {
+    ArXivReader(bytes: bytes, end: end).read(at: offset).map {
+      match(.arxiv, $0, from: offset, evidence: .form, isInAddress: false)
+    }
+  }
+
+  private func bibcode(at offset: Int) -> IdentifierMatch? {
+    guard offset + 19 <= end, bytes[offset + 4].isASCIIUppercase || bytes[offset + 4] == 0x61 else {
+      return nil
+    }
+    return BibcodeReader(bytes: bytes, end: end, isLabelled: false).read(at: offset).map {
+      match(.bibcode, $0, from: offset, evidence: .form, isInAddress: false)
+    }
   }
 
   private static let patternIndex: PrefixIndex = {

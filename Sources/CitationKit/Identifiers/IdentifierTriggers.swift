@@ -11,7 +11,8 @@ struct IdentifierTriggers: Sendable {
     static let orcid: UInt64 = 1 << 28
     static let bibcode: UInt64 = 1 << 29
     static let patent: UInt64 = 1 << 30
-    static let archive: UInt64 = 1 << 31
+    static let archives: [UInt64] = [1 << 31, 1 << 60, 1 << 61, 1 << 62, 1 << 63]
+    static let archive: UInt64 = archives.reduce(0, |)
     static let digitPattern: UInt64 = 1 << 58
     static let pmcid: UInt64 = 1 << 59
     static let labels: UInt64 = (1 << 26) - 1
@@ -34,8 +35,10 @@ struct IdentifierTriggers: Sendable {
       add(country.utf8.map { [$0] } + [digits + [0x20, UInt8(ascii: "-")]], Bit.patent)
     }
     for archive in ArXivReader.archives {
+      guard let first = archive.utf8.first else { continue }
       let third = archive.utf8.count > 2 ? [] : Array("./".utf8)
-      add((archive.utf8.prefix(3).map { [$0] } + [third]).filter { !$0.isEmpty }, Bit.archive)
+      let bit = Bit.archives[Int(first) % Bit.archives.count]
+      add((archive.utf8.prefix(3).map { [$0] } + [third]).filter { !$0.isEmpty }, bit)
     }
     for pattern in IdentifierPatternTable.patterns where pattern.distinctness == .form {
       let first = pattern.literalBeginning.first ?? 0
@@ -47,11 +50,14 @@ struct IdentifierTriggers: Sendable {
 
   private mutating func add(_ row: IdentifierLabelTable.Row) {
     guard let bit = Self.labelBit(row) else { return }
+    // A blank may be any number of joints, so that what follows may stand in its place.
     var opening: [[UInt8]] = []
-    for byte in row.text.prefix(3) {
-      // Behind a blank, which may be missing, anything is possible.
-      if byte == 0x20 { break }
-      opening.append([byte])
+    for (place, byte) in row.text.enumerated().prefix(3) {
+      guard let blank = row.text.prefix(place + 1).firstIndex(of: 0x20) else {
+        opening.append([byte])
+        continue
+      }
+      opening.append(row.text[blank...].prefix(4) + Array("-_.\t\n\r".utf8))
     }
     add(opening, bit)
   }

@@ -19,9 +19,20 @@ struct BareIdentifier {
     for kind in Self.kinds {
       if let match = whole(kind, isTold: false) { return match }
     }
+    if hasMedium, let match = numberAmongOthers(.issn) { return match }
     guard bytes.allSatisfy({ $0.isASCIIDigit || !$0.isASCIIAlphanumeric || $0 | 0x20 == 0x78 })
     else { return nil }
     return numberAmongOthers(.isbn) ?? numberAmongOthers(.issn)
+  }
+
+  /// Whether a medium is named as only ISSNs have it: `0028-0836 (Print) 1476-4687 (Electronic)`.
+  private var hasMedium: Bool {
+    bytes.indices.contains { offset in
+      ASCIIWord.matches("(print)", bytes, at: offset)
+        || ASCIIWord.matches("(electronic)", bytes, at: offset)
+        || ASCIIWord.matches("(online)", bytes, at: offset)
+        || ASCIIWord.matches("(linking)", bytes, at: offset)
+    }
   }
 
   /// The identifier of a kind that is known.

@@ -166,7 +166,8 @@ struct DOISuffixCollector {
       return position + 1
     }
     guard position + 2 < end else { return nil }
-    let isCommand = bytes[position + 1] == UInt8(ascii: "\\")
+    let isCommand =
+      bytes[position + 1] == UInt8(ascii: "\\") || bytes[position + 1] == UInt8(ascii: "$")
     guard isCommand || bytes[position + 2] == UInt8(ascii: "}") else { return nil }
     openBraces += 1
     return position + 1

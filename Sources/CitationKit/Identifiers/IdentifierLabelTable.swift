@@ -143,11 +143,12 @@ enum IdentifierLabelTable {
     handle|path|urn:hdl:
     handle|host|hdl.handle.net
     handle|host|handle.net
-    trial|mark|eudract
+    trial|word|eudract
     trial|word|eudract number
     trial|word|eudract no
     patent|word|patent
     patent|word|patent no
+    patent|word|pat no
     patent|word|patent number
     openalex|mark|openalex
     openalex|word|openalex id

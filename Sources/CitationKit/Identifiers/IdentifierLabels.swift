@@ -81,7 +81,8 @@ struct IdentifierLabels {
 
   /// Whether only punctuation and closing marks follow an offset: `.`, `)`, `[doi]`, `(print)`.
   func isClosing(from offset: Int) -> Bool {
-    var position = Self.skipSeparators(bytes, at: offset, to: end, atMost: Int.max)
+    var position = Self.skipSeparators(
+      bytes, at: subjectEnd(at: offset), to: end, atMost: Int.max)
     while position < end {
       let word = position
       while position < end, bytes[position].isASCIIAlphanumeric { position += 1 }
@@ -92,6 +93,16 @@ struct IdentifierLabels {
       position = Self.skipSeparators(bytes, at: position, to: end, atMost: Int.max)
     }
     return true
+  }
+
+  /// The offset behind the subject class of an arXiv id: `[cs.CL]`.
+  private func subjectEnd(at offset: Int) -> Int {
+    guard kind == .arxiv else { return offset }
+    var position = offset
+    while position < end, bytes[position] == 0x20 { position += 1 }
+    guard position < end, bytes[position] == UInt8(ascii: "[") else { return offset }
+    let close = bytes[position..<min(end, position + 24)].firstIndex(of: UInt8(ascii: "]"))
+    return close.map { $0 + 1 } ?? offset
   }
 
   /// Words with which databases qualify an identifier in its own field.

@@ -82,6 +82,12 @@ struct IdentifierValueReader {
     {
       isForm = false
     }
+    // `22 555 219` has its digits in groups, as counts have.
+    if digits.count <= 3, digits.upperBound < end, bytes[digits.upperBound] == 0x20,
+      self.digits(at: digits.upperBound + 1).count == 3
+    {
+      isForm = false
+    }
     guard isForm else { return malformed(token(at: start)) }
     return IdentifierReading(String(decoding: significant, as: UTF8.self), digits)
   }
@@ -95,7 +101,11 @@ struct IdentifierValueReader {
     let hasLetters = ASCIIWord.matches("pmc", bytes, at: start, to: end)
     if hasLetters {
       position += 3
-      if evidence != .form, position < end, bytes[position] == 0x20 { position += 1 }
+      if position < end, bytes[position] == 0x20,
+        evidence != .form || self.digits(at: position + 1).count >= 6
+      {
+        position += 1
+      }
     } else if evidence != .label {
       return nil
     }

@@ -34,6 +34,7 @@ import Testing
     ("Volume 12, pages 1234-1240, 2019", [String]()),
     ("Tel. 22555219, 12345678; 0706.0001 of 10/2020", []),
     ("version 10.15/2 at 10.0.0.1/24 on 01/10/2021", []),
+    ("Philippians 1:2. NTr 57.29; Deutsche 10 2008 of US 7 of the", []),
     ("EPMC3405219, xNCT01234567, NCT012345678", []),
     ("ISSN 0269-9052 and isbn: 0-306-40615-2", ["issn 0269-9052", "isbn 9780306406157"]),
     ("[PubMed: 37147653] [PMC free article: PMC10161173]", ["pmid 37147653", "pmcid PMC10161173"]),
@@ -77,6 +78,13 @@ import Testing
     (
       "US 7,654,321 B2 and DE 10 2008 012 345 A1; U.S. Patent No. 7,654,321; patent pending",
       ["patent US7654321B2", "patent DE102008012345A1", "patent US7654321"]
+    ),
+    (
+      "EudraCT 2004-000446-20, NCT 01234567; JP 2008-123456 A; U.S. Pat. No. 7,654,321. PMC 3405219",
+      [
+        "trial 2004-000446-20", "trial NCT01234567", "patent JP2008123456A", "patent US7654321",
+        "pmcid PMC3405219",
+      ]
     ),
     (
       "https://openalex.org/W2741809807 https://api.semanticscholar.org/CorpusID:13756489 MAG: 274180",

@@ -10,7 +10,10 @@ import Testing
     ] {
       #expect(PMID(text)?.value == "29867227", "\(text)")
     }
-    for text in ["", "0", "PMID:", "29,867,227", "298672271", "PMC6090008", "12a", "2012;30:1-9"] {
+    for text in [
+      "", "0", "PMID:", "29,867,227", "298672271", "PMID 29 867 227", "PMC6090008", "12a",
+      "2012;30:1-9",
+    ] {
       #expect(PMID(text) == nil, "\(text)")
     }
   }
@@ -52,8 +55,8 @@ import Testing
     #expect(ISBN("9783161484100")?.hyphenated == "978-3-16-148410-0")
     #expect(ISBN("9791034307012")?.hyphenated == "979-10-343-0701-2")
     #expect(ISBN("9789994500093")?.hyphenated == "978-99945-0-009-3")
-    // 978-0-6450 to 978-0-6459 is not in use with three digits.
-    #expect(ISBN("9791834307014") == nil || ISBN("9791834307014")?.hyphenated == "9791834307014")
+    // No group begins with 979-18.
+    #expect(ISBN("9791834307014")?.hyphenated == "9791834307014")
   }
 
   @Test func readsSerialNumbers() {
@@ -100,6 +103,14 @@ import Testing
     #expect(!identifier.isValid)
     #expect(identifier.value == "978-0-306-40615-8")
     #expect(identifier.url == nil)
+  }
+
+  @Test func knowsWhereIdentifiersResolve() {
+    #expect(Identifier(.pmid, "1").url == "https://pubmed.ncbi.nlm.nih.gov/1/")
+    #expect(Identifier(.orcid, "000000021694233X").url == "https://orcid.org/0000-0002-1694-233X")
+    #expect(Identifier(.trial, "nct01234567").url == "https://clinicaltrials.gov/study/NCT01234567")
+    #expect(Identifier(.trial, "DRKS00000123").url == nil)
+    #expect(Identifier(.mag, "2741809807").url == nil)
   }
 
   @Test func keepsTheTextOfKindsWithoutAForm() {

@@ -19,7 +19,11 @@ struct JournalIndexBuilder {
     let place = journals.count
     journals.append(journal)
     if let id = journal.nlmID { ids[id] = place }
-    for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
+    if JournalTitle.isPlain(journal.title) {
+      add(journal.title, place, .name)
+    } else {
+      for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
+    }
     for title in journal.otherTitles {
       for name in JournalTitle.names(title) {
         add(name.text, place, max(name.rank, .withoutSubtitle))

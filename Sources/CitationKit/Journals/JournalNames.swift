@@ -45,7 +45,7 @@ struct JournalNames: Sendable {
     let alignment = JournalAlignment(words)
     var best: [Int: Double] = [:]
     let candidates = Set(
-      pairs.candidates(for: words, atMost: 24) + grams.candidates(for: words, atMost: 24))
+      pairs.candidates(for: words, atMost: 20) + grams.candidates(for: words, atMost: 16))
     for name in candidates {
       let start = name == 0 ? 0 : Int(ends[name - 1])
       let words = JournalWords(folded: Array(bytes[start..<Int(ends[name])]))

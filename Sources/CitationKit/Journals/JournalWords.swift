@@ -42,10 +42,10 @@ struct JournalWords {
   var isEmpty: Bool { ranges.isEmpty }
   var count: Int { ranges.count }
 
-  /// The keys of the words: without "and" and "the"; all words; content words only. Equal keys are
-  /// given once.
+  /// The keys of the words, the surest first and each once.
   ///
-  /// Words are joined without blanks, so that "Neuro endocrinology" meets "Neuroendocrinology" and
+  /// There is one of the words without "and" and "the", one of the content words and one of all
+  /// words. Words are joined without blanks, so that "Neuro endocrinology" meets "Neuroendocrinology" and
   /// names that lost their blanks are found.
   func keys() -> [UInt64] {
     var plain = KeyHash()

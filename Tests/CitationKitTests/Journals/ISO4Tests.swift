@@ -17,7 +17,7 @@ import Testing
       "Journal of Polymer Science. Part A, Polymer Chemistry", "J. Polym. Sci. A Polym. Chem.",
       "J Polym Sci A Polym Chem"
     ),
-    ("Revista Española de Cardiología", "Rev. Española Cardiol.", "Rev Espanola Cardiol"),
+    ("Revista Española de Cardiología", "Rev. Esp. Cardiol.", "Rev Esp Cardiol"),
     ("Hepatology (Baltimore, Md.)", "Hepatology", "Hepatology"),
     ("Zhonghua yi xue za zhi", "Zhonghua Yi Xue Za Zhi", "Zhonghua Yi Xue Za Zhi"),
     ("L'Année psychologique", "Année Psychol.", "Annee Psychol"),

@@ -31,7 +31,8 @@ import Testing
     ("CA: A Cancer Journal for Clinicians", "CA Cancer J Clin", "CA Cancer J. Clin."),
   ])
   func knowsBothAbbreviations(title: String, nlm: String, iso4: String) throws {
-    let journal = try #require(JournalIndex.builtIn.journal(named: title))
+    let found = JournalIndex.builtIn.journal(named: title)
+    let journal = try #require(found)
     #expect(journal.title == title)
     #expect(journal.name(.nlm) == nlm)
     #expect(journal.name(.iso4) == iso4)
@@ -111,18 +112,5 @@ import Testing
     #expect(index.resolve(String(repeating: "journal of ", count: 100_000)) == .unknown)
     let brackets = String(repeating: "(", count: 450) + String(repeating: ")", count: 450)
     #expect(index.resolve(brackets) == .unknown)
-  }
-}
-
-/// A small repeatable generator (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

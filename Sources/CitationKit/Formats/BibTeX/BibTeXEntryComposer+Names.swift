@@ -110,9 +110,10 @@ extension BibTeXEntryComposer {
     let isAmbiguous =
       value.contains(",") || words.contains { $0.lowercased() == "and" }
       || value.lowercased() == "others" || value.isEmpty
+    let pieces = value.split { " -~\u{A0}".contains($0) }
     let startsLower =
       isFamily
-      && words.dropLast().contains { $0.unicodeScalars.first?.properties.isLowercase == true }
+      && pieces.dropLast().contains { $0.unicodeScalars.first?.properties.isLowercase == true }
     return isAmbiguous || startsLower ? "{" + encoded + "}" : encoded
   }
 }

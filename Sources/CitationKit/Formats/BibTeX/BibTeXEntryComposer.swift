@@ -56,7 +56,7 @@ struct BibTeXEntryComposer {
     addURLs()
     addKind()
     if !reference.keywords.isEmpty {
-      let keywords = reference.keywords.map { text.encode($0).replacingComma() }
+      let keywords = reference.keywords.map { text.encode($0).inBracesIfParted() }
       add("keywords", raw: keywords.joined(separator: ", "))
     }
     let note = reference.notes.joined(separator: "\n\n")
@@ -152,7 +152,7 @@ struct BibTeXEntryComposer {
     case .bibtex:
       let sortsByEditor = type == "book" && names.contains("editor")
       if !names.contains("author") && !sortsByEditor, !names.contains("key") {
-        let key = reference.title ?? reference.containerTitle ?? reference.id
+        let key = reference.title ?? reference.containerTitle ?? ""
         add("key", raw: key.isEmpty ? "{}" : LaTeXEncoder(keepsUnicode: false).encode(key))
       }
       let printed: Set<String> = ["author", "title", "howpublished", "month", "year", "note"]
@@ -189,9 +189,9 @@ struct BibTeXEntryComposer {
 }
 
 extension String {
-  /// A keyword must not hold the comma that separates keywords.
-  fileprivate func replacingComma() -> String {
-    contains(",") ? "{" + self + "}" : self
+  /// A keyword must not hold what separates keywords.
+  fileprivate func inBracesIfParted() -> String {
+    contains(",") || contains(";") ? "{" + self + "}" : self
   }
 
   fileprivate func replacingUnderscore() -> String {

@@ -165,7 +165,7 @@ struct BibTeXReferenceBuilder {
       // The writer gives an entry without a name its title to sort by.
       let text = decode(key)
       let isTitle = text == reference.title || text == reference.containerTitle
-      if !isTitle && text != reference.id {
+      if !isTitle && !text.isEmpty && text != reference.id {
         reference.extra.append(ExtraField(name: key.name, value: text))
       }
     }

@@ -243,7 +243,13 @@ extension BibTeXScanner {
 
   mutating func identifier() -> Range<Int> {
     let start = position
-    while position < bytes.count, Self.isIdentifier[Int(bytes[position])] { position += 1 }
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard Self.isIdentifier[Int(byte)], byte < 0x80 || wideBlank(at: position) == nil else {
+        break
+      }
+      position += 1
+    }
     return start..<position
   }
 

@@ -115,7 +115,9 @@ struct BibTeXEntryComposer {
 
   /// Says the kind where the entry type alone does not.
   private mutating func addKind() {
-    guard BibTeXEntryTypes.reading(of: type)?.kind != reference.kind else { return }
+    let implied = BibTeXEntryTypes.kind(
+      of: type, isOfEvent: reference[.eventTitle] != nil, isOnArXiv: reference.arxiv != nil)
+    guard implied != reference.kind else { return }
     let subtype =
       switch reference.kind {
       case .articleMagazine where canonicalType == "article": "magazine"
@@ -126,7 +128,7 @@ struct BibTeXEntryComposer {
   }
 
   private mutating func addExtra() {
-    for field in reference.extra {
+    for field in reference.extra where !field.value.isEmpty {
       let isName =
         !field.name.isEmpty
         && field.name.utf8.allSatisfy {

@@ -79,12 +79,12 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func deepAndOpenInputTakesLinearTime() {
     let deep = "@a{k, t = " + String(repeating: "{", count: 100_000)
-    let open = String(repeating: "@a{k, t = {x\n", count: 20_000)
-    let lines = "@a{k,\n" + String(repeating: " t = {x\n", count: 20_000)
+    let open = String(repeating: "@a{k, t = {x\n", count: 5000)
+    let lines = "@a{k,\n" + String(repeating: " t = {x\n", count: 5000)
     let closed = deep + String(repeating: "}", count: 100_001)
     for text in [deep, open, lines, closed, String(repeating: "@", count: 100_000)] {
       #expect(BibTeXDocument(SourceText(text)).text() == text)
-      #expect(BibTeXReader().read(SourceText(text)).output.count <= 20_000)
+      #expect(BibTeXReader().read(SourceText(text)).output.count <= 5000)
     }
   }
 }

@@ -18,7 +18,7 @@ import Testing
     var expected = Reference(kind: .articleJournal, id: "mueller2019")
     expected.contributors = [
       Contributor(.person(PersonName(family: "Müller", given: "Jörg"))),
-      Contributor(.person(PersonName(family: "Cruz", given: "Ana", particle: "de la"))),
+      Contributor(.person(PersonName(family: "de la Cruz", given: "Ana"))),
       Contributor(
         .person(PersonName(family: "Berg", given: "Jan", particle: "van den", suffix: "Jr."))),
       Contributor(.organization("The BRIGHT Study Group")), Contributor(.others),
@@ -48,7 +48,7 @@ import Testing
       ])
     #expect(parsed.output[3].origin?.raw?.hasPrefix("@book{broken, title = {An unclosed") == true)
     #expect(parsed.diagnostics.map(\.code) == [.missingComma, .unclosed])
-    #expect(parsed.diagnostics.first?.location?.description == "t.bib:26:40")
+    #expect(parsed.diagnostics.first?.location?.description == "t.bib:26:38")
     let part = parsed.output[2]
     #expect(part.containerTitle == "The Whole Book")
     #expect(part[.publisher] == "Press")

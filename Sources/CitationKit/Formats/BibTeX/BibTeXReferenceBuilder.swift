@@ -104,8 +104,8 @@ struct BibTeXReferenceBuilder {
       assign(decode(field, as: variable), to: variable, priority: priority, name: field.name)
     case .contributors(let role): addNames(field, role: role)
     case .date(let role):
-      let text = decode(field)
-      reference.setDate(BibTeXDateParser.date(text) ?? .text(text), for: role)
+      let date = BibTeXDateParser.date(verbatim(field))
+      reference.setDate(date ?? .text(decode(field)), for: role)
     case .identifier(let kind): addIdentifiers(field, kind: kind)
     case .url: add(url: verbatim(field))
     case .keyword: addKeywords(field)

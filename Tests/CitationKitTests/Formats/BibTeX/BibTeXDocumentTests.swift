@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func mailAddressesAndCommentsAreText() {
-    #expect(kinds("write to me@example.org {now}") == [.text])
+    #expect(kinds("write to me@example.org, not {now}") == [.text])
     #expect(kinds("@comment{@book{k, t=1}}") == [.comment, .text, .entry, .text])
   }
 

@@ -66,7 +66,9 @@ public struct LaTeXEncoder: Hashable, Sendable {
       Self.isDash(scalar) && Self.isDash(follower)
       || scalar == "'" && (follower == "'" || (follower == "”" && !keepsUnicode))
     defer { if isParted { output.append(contentsOf: "{}".utf8) } }
-    if !keepsUnicode, next < scalars.count, scalar.properties.isAlphabetic {
+    if !keepsUnicode, next < scalars.count, scalars[next].value >= 0x300,
+      scalar.properties.isAlphabetic
+    {
       var commands: [String] = []
       while next < scalars.count, let command = LaTeXCommands.accentCommands[scalars[next].value] {
         commands.append(command)

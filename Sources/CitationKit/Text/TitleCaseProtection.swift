@@ -59,17 +59,25 @@ enum TitleCaseProtection {
       }
       var part = Part(range: position..<position, isFirst: isFirst)
       isFirst = false
-      part.startsWithCapital = scalars[position].properties.isUppercase
+      part.startsWithCapital = isCapital(scalars[position])
       while position < scalars.count, isWordScalar(scalars[position]) {
-        let properties = scalars[position].properties
-        if properties.isUppercase { part.capitals += 1 }
-        if properties.isAlphabetic { part.letters += 1 }
+        if isCapital(scalars[position]) { part.capitals += 1 }
+        if isLetter(scalars[position]) { part.letters += 1 }
         position += 1
       }
       part.range = part.range.lowerBound..<position
       parts.append(part)
     }
     return parts
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? UInt8(truncatingIfNeeded: scalar.value).isASCIILetter : scalar.properties.isAlphabetic
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -109,6 +109,7 @@ extension BibTeXReferenceBuilder {
 
   /// Where "et al." begins at the end of a name.
   private static func etAl(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 6, bytes[range].suffix(3).contains(UInt8(ascii: "l")) else { return nil }
     for ending in [" et al.", " et al", ", et al.", ", et al"] {
       let count = ending.utf8.count
       if range.count > count, bytes[range].suffix(count).elementsEqual(ending.utf8) {

@@ -57,6 +57,16 @@ struct FormatRegistry: Sendable {
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
     Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
+    Self(.mods, "MODS", aliases: "mods-xml", extensions: "mods xml", reader: MODSReader()),
+    Self(
+      .crossrefXML, "Crossref XML", aliases: "unixref crossref", extensions: "xml",
+      reader: CrossrefXMLReader()),
+    Self(
+      .dataCiteJSON, "DataCite JSON", aliases: "datacite", extensions: "json",
+      reader: DataCiteJSONReader()),
+    Self(
+      .openAlexJSON, "OpenAlex JSON", aliases: "openalex", extensions: "json jsonl",
+      reader: OpenAlexJSONReader()),
     Self(
       .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
   ]

@@ -61,6 +61,8 @@ struct FormatRegistry: Sendable {
     Self(
       .crossrefXML, "Crossref XML", aliases: "unixref crossref", extensions: "xml",
       reader: CrossrefXMLReader()),
+    Self(.crossrefJSON, "Crossref JSON", extensions: "json", reader: CrossrefJSONReader()),
+    Self(.ictrp, "WHO trial registry XML", extensions: "xml", reader: ICTRPReader()),
     Self(
       .dataCiteJSON, "DataCite JSON", aliases: "datacite", extensions: "json",
       reader: DataCiteJSONReader()),

@@ -110,6 +110,10 @@ private struct DataCiteRecord {
       default: reference.extra.append(ExtraField(name: "alternative-title", value: text))
       }
     }
+    if reference[.title] == nil, let translated = reference[.translatedTitle] {
+      reference[.title] = translated
+      reference[.translatedTitle] = nil
+    }
     if let subtitle, let title = reference[.title] { reference[.title] = title + ": " + subtitle }
   }
 
@@ -180,29 +184,56 @@ private struct DataCiteRecord {
   private func addContainer(to reference: inout Reference) {
     if let container = record["container"] {
       reference[.containerTitle] = container["title"]?.text
-      reference[.volume] = container["volume"]?.text
-      reference[.issue] = container["issue"]?.text
-      if let first = container["firstPage"]?.text {
-        reference[.page] = PageRange(first: first, last: container["lastPage"]?.text).description
-      }
+      addPlace(container, to: &reference)
       addIdentifier(
         container["identifier"]?.text, container["identifierType"]?.text, to: &reference)
     }
     for item in record["relatedItems"]?.elements ?? []
     where item["relationType"]?.text == "IsPublishedIn" {
-      reference[.containerTitle] =
-        item["titles"]?.elements?.first?["title"]?.text ?? reference[.containerTitle]
-      reference[.volume] = item["volume"]?.text ?? reference[.volume]
-      reference[.issue] = item["issue"]?.text ?? reference[.issue]
-      if let first = item["firstPage"]?.text {
-        reference[.page] = PageRange(first: first, last: item["lastPage"]?.text).description
-      }
+      let title = (item["titles"]?.elements?.first ?? item["titles"])?["title"]?.text
+      reference[.containerTitle] = title ?? reference[.containerTitle]
+      addPlace(item, to: &reference)
       let identifier = item["relatedItemIdentifier"]
       addIdentifier(
         identifier?["relatedItemIdentifier"]?.text ?? identifier?.text,
         identifier?["relatedItemIdentifierType"]?.text ?? item["relatedItemIdentifierType"]?.text,
         to: &reference)
+      // What contains the item was published in another year than the item entered its repository.
+      if let year = item["publicationYear"]?.integer, let issued = reference.issued?.value,
+        issued.year != year, let date = ReferenceDate(year: year)
+      {
+        if reference.date(.available) == nil { reference.setDate(.value(issued), for: .available) }
+        reference.issued = .value(date)
+      }
     }
+    if reference[.page] == nil {
+      let sizes = (record["sizes"]?.elements ?? []).compactMap(\.text)
+      reference[.page] = sizes.lazy.compactMap(Self.pages(inSize:)).first
+    }
+  }
+
+  private func addPlace(_ host: JSONValue, to reference: inout Reference) {
+    if let volume = host["volume"]?.text { reference[.volume] = volume }
+    if let issue = host["issue"]?.text { reference[.issue] = issue }
+    guard let first = host["firstPage"]?.text, !first.isEmpty else { return }
+    let last = host["lastPage"]?.text
+    // Repositories write "Vol. 1 No. 1 (2018)" there as well.
+    guard PageRange(first) != nil, !first.utf8.contains(0x20) else {
+      let text = [first, last].compactMap { $0 }.joined(separator: "-")
+      reference.extra.append(ExtraField(name: "firstPage", value: text))
+      return
+    }
+    reference[.page] = PageRange(first: first, last: last).description
+  }
+
+  /// The pages in a size such as `33–52 Pages` or `42-79 Seiten`.
+  private static func pages(inSize text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count == 2, let unit = words.last?.lowercased(),
+      ["pages", "page", "seiten", "pp", "pp.", "p.", "s."].contains(unit),
+      let range = PageRange(String(words[0])), range.last != nil
+    else { return nil }
+    return range.description
   }
 
   private func addIdentifiers(to reference: inout Reference) {

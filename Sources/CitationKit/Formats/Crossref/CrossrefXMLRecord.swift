@@ -191,7 +191,7 @@ struct CrossrefXMLRecord {
 
   private mutating func readPages(_ item: XMLElement) {
     if let pages = item.child("pages"), let first = pages.text("first_page") {
-      var text = PageRange(first: first, last: pages.text("last_page")).description
+      var text = PageRange.text(first: first, last: pages.text("last_page"))
       if let others = pages.text("other_pages") { text += ", " + others }
       result[.page] = text
     }

@@ -223,7 +223,7 @@ private struct DataCiteRecord {
       reference.extra.append(ExtraField(name: "firstPage", value: text))
       return
     }
-    reference[.page] = PageRange(first: first, last: last).description
+    reference[.page] = PageRange.text(first: first, last: last)
   }
 
   /// The pages in a size such as `33–52 Pages` or `42-79 Seiten`.

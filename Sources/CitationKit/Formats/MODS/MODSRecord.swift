@@ -304,7 +304,7 @@ struct MODSRecord {
     let unit = element.attribute("unit") ?? "page"
     guard unit.hasPrefix("page") || unit == "p", result[.page] == nil else { return }
     if let first = element.text("start") {
-      result[.page] = PageRange(first: first, last: element.text("end")).description
+      result[.page] = PageRange.text(first: first, last: element.text("end"))
     } else if let list = element.text("list") {
       result[.page] = PageRange(list)?.description ?? list
     } else if let total = element.text("total") {

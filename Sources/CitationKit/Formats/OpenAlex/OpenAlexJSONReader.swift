@@ -52,7 +52,7 @@ private struct OpenAlexWork {
     reference[.volume] = biblio?["volume"]?.text
     reference[.issue] = biblio?["issue"]?.text
     if let first = biblio?["first_page"]?.text, !first.isEmpty {
-      reference[.page] = PageRange(first: first, last: biblio?["last_page"]?.text).description
+      reference[.page] = PageRange.text(first: first, last: biblio?["last_page"]?.text)
     }
     reference[.language] = work["language"]?.text
     reference[.genre] = work["type"]?.text

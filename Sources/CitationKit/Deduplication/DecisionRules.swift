@@ -47,8 +47,8 @@ public struct DecisionRules: Sendable {
     if decision.tier == .same { return false }
     if !decision.contradictions.isDisjoint(with: .separating) { return true }
     if comparison.title.relation == .different { return true }
-    let differs = [ComparedField.volume, .pages, .authors].contains { comparison[$0] == .different }
-    return differs && !decision.contradictions.isDisjoint(with: [.place, .year, .authors])
+    let differs = comparison[.volume] == .different || comparison[.pages] == .different
+    return differs && !decision.contradictions.isDisjoint(with: [.place, .year])
       || comparison.yearDistance > 1 && decision.contradictions.contains(.year)
   }
 
@@ -133,7 +133,13 @@ public struct DecisionRules: Sendable {
       let isSlight =
         isLong && isOneSided && !title.isRecast && comparison[.authors].isAgreement
         && !title.hasDecisiveDifference
-      if !isSupported && !isSlight { found.insert(.title) }
+      // Records of citation indexes, without volumes and pages, are told apart by titles and authors only.
+      let isReworded =
+        comparison.lacksPlace && title.sharedWords >= 4 && !title.hasDecisiveDifference
+        && title.onlyFirst.count <= 1 && title.onlySecond.count <= 1 && !title.isRecast
+        && comparison[.authors].isAgreement && comparison.sharedAuthors >= 2
+        && comparison[.container] != .different
+      if !isSupported && !isSlight && !isReworded { found.insert(.title) }
     case .different:
       if !(isWellPlaced && hasSameIdentifier) { found.insert(.title) }
     }

@@ -37,7 +37,7 @@ struct TitleComparer {
   let first: [ArraySlice<UInt8>]
   let second: [ArraySlice<UInt8>]
   /// Words that stand elsewhere in the records (authors, container, year) and got into a title.
-  let elsewhere: Set<UInt64>
+  let elsewhere: WordsElsewhere
   let statistics: CollectionStatistics
 
   private var restFirst: [Int] = []
@@ -45,7 +45,7 @@ struct TitleComparer {
 
   static func compare(
     _ first: NormalizedTitle, _ second: NormalizedTitle, statistics: CollectionStatistics,
-    elsewhere: () -> Set<UInt64>
+    elsewhere: WordsElsewhere
   ) -> TitleComparison {
     var result = TitleComparison()
     guard first.hash != 0, second.hash != 0 else { return result }
@@ -63,12 +63,12 @@ struct TitleComparer {
       return result
     }
     var comparer = TitleComparer(
-      first: a, second: b, elsewhere: elsewhere(), statistics: statistics)
+      first: a, second: b, elsewhere: elsewhere, statistics: statistics)
     return comparer.run()
   }
 
   private init(
-    first: [ArraySlice<UInt8>], second: [ArraySlice<UInt8>], elsewhere: Set<UInt64>,
+    first: [ArraySlice<UInt8>], second: [ArraySlice<UInt8>], elsewhere: WordsElsewhere,
     statistics: CollectionStatistics
   ) {
     self.first = first
@@ -299,10 +299,9 @@ struct TitleComparer {
   private func significant(_ rest: [Int], in words: [ArraySlice<UInt8>]) -> [Int] {
     rest.filter { index in
       let word = words[index]
-      if elsewhere.contains(StableHash.of(word)) { return false }
       if TitleVocabulary.isDescriptor(word) { return false }
       if word.count == 1, !word.allSatisfy(\.isASCIIDigit) { return false }
-      return TitleVocabulary.role(of: word) != .stopWord
+      return TitleVocabulary.role(of: word) != .stopWord && !elsewhere.contains(word)
     }
   }
 
@@ -322,7 +321,7 @@ struct TitleComparer {
     func isPadding(_ range: Range<Int>) -> Bool {
       range.allSatisfy {
         words[$0].count == 1 || TitleVocabulary.role(of: words[$0]) == .stopWord
-          || elsewhere.contains(StableHash.of(words[$0])) || rest.contains($0)
+          || rest.contains($0) || elsewhere.contains(words[$0])
       }
     }
     guard isPadding(low..<(high + 1)) else { return false }

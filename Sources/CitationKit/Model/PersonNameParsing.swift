@@ -73,24 +73,27 @@ enum NameParser {
 
   /// `Family, Given, Suffix`.
   static func inverted(_ text: Text) -> PersonName? {
-    var parts = text.split(
-      separator: UInt8(ascii: ","), maxSplits: 2, omittingEmptySubsequences: false
-    ).map(trim)
-    guard !parts.isEmpty else { return nil }
-    if parts.count == 3, parts[2].isEmpty { parts.removeLast() }
-    if parts.count == 3, isSuffix(parts[1]), !isSuffix(parts[2]) { parts.swapAt(1, 2) }
-    var name = familyName(parts[0])
-    var given = parts.count > 1 ? parts[1] : parts[0][parts[0].endIndex...]
-    if parts.count == 3 {
-      name.suffix = string(parts[2])
-    } else if isSuffix(given) {
-      name.suffix = string(given)
-      given = given[given.endIndex...]
-    } else if let blank = given.lastIndex(of: UInt8(ascii: " ")),
-      isSuffix(given[given.index(after: blank)...])
-    {
-      name.suffix = string(given[given.index(after: blank)...])
-      given = trim(given[..<blank])
+    let comma = text.firstIndex(of: UInt8(ascii: ",")) ?? text.endIndex
+    var name = familyName(trim(text[..<comma]))
+    var given = text[comma...].dropFirst()
+    if let second = given.firstIndex(of: UInt8(ascii: ",")) {
+      let last = trim(given[given.index(after: second)...])
+      given = trim(given[..<second])
+      if isSuffix(given), !last.isEmpty, !isSuffix(last) {
+        name.suffix = string(given)
+        given = last
+      } else if !last.isEmpty {
+        name.suffix = string(last)
+      }
+    } else {
+      given = trim(given)
+      if isSuffix(given) {
+        name.suffix = string(given)
+        given = given[given.endIndex...]
+      } else if let (before, last) = lastWord(given), isSuffix(last) {
+        name.suffix = string(last)
+        given = before
+      }
     }
     if !given.isEmpty { name.given = string(given) }
     if name.family.isEmpty {
@@ -247,6 +250,9 @@ enum NameParser {
   }
 
   private static func isOthers(_ text: Text) -> Bool {
+    guard let first = text.first?.asciiLowercased, "eao[.".utf8.contains(first) else {
+      return false
+    }
     let word = String(decoding: text, as: UTF8.self).lowercased()
     return ["et al", "et al.", "et al..", "others", "and others", "[et al.]", "..."].contains(word)
   }

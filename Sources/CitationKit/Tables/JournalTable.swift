@@ -9,7 +9,6 @@
 /// number; other names, separated by `;`. Empty columns at the end are left out.
 enum JournalTable {
   static let rows: StaticString = """
-    [Journal of The] Alumni of the University of Takau. Gaoxiong Yi Xue Yuan. Tong Xue Hui|Tsa. Chih. Gaoxiong Yi Xue Yuan Tong Xue Hui||||18120140R
     A.M.A. Archives of Surgery|AMA Arch. Surg.||00966908||14470160R
     AAAI Conference on Artificial Intelligence||||||AAAI;Proceedings of the AAAI Conference on Artificial Intelligence
     AAPG Bulletin|Am. Assoc. Pet. Geol. Bull.||01491423||101087009
@@ -22,7 +21,7 @@ enum JournalTable {
     Academy of Management Journal|Acad. Manage. J.||00014273|19480989|7703609|Academy of Management journal. Academy of Management
     Academy of Management Review|Acad. Manage. Rev.||03637425|19303807|9877758|Academy of management review. Academy of Management
     Acadiensis|Acadiensis||00445851||100966257
-    Accident|Accid. Anal. Prev.||00014575|18792057|1254476
+    Accident Analysis and Prevention|Accid. Anal. Prev.||00014575|18792057|1254476
     Accountability in Research|Account. Res.||08989621|15455815|9100813
     Accounts of Chemical Research|Acc. Chem. Res.||00014842|15204898|0157313
     ACM Computing Surveys|ACM Comput. Surv.||03600300|15577341|9875115
@@ -94,6 +93,7 @@ enum JournalTable {
     Acta Paediatrica|Acta Paediatr.||08035253|16512227|9205968
     Acta Palaeontologica Polonica|Acta Palaeontol. Pol.||05677920||100971352
     Acta Pathologica et Microbiologica Scandinavica. Section A, Pathology|Acta Pathol. Microbiol. Scand. A||03654184||7508468
+    Acta Pharmaceutica Sinica B|Acta Pharm. Sin. B||22113835|22113843|101600560
     Acta Physica Polonica. B, Proceedings Supplement|Acta Phys. Pol. B Proc. Suppl.||18992358|20827865|101651197
     Acta Protozoologica|Acta Protozool.||00651583||7501062
     Acta Psychiatrica Scandinavica|Acta Psychiatr. Scand.||0001690X|16000447|0370364
@@ -119,6 +119,7 @@ enum JournalTable {
     Advanced Healthcare Materials|Adv. Healthc. Mater.||21922640|21922659|101581613
     Advanced Imaging|Adv. Imaging||10420711||9884108
     Advanced Materials|Adv. Mater.||09359648|15214095|9885358|Adv Mater Weinheim
+    Advanced Science|Adv. Sci.|Adv Sci (Weinh)|21983844||101664569
     Advances and Technical Standards in Neurosurgery|Adv. Tech. Stand. Neurosurg.||00954829||7501064
     Advances in Agroforestry|||18751199
     Advances in Anatomic Pathology|Adv. Anat. Pathol.||10724109|15334031|9435676
@@ -188,7 +189,7 @@ enum JournalTable {
     Air Medical Journal|Air Med. J.||1067991X|15326497|9312325
     AJNR|AJNR Am. J. Neuroradiol.||01956108|1936959X|8003708|AJNR. American journal of neuroradiology
     AJR|AJR Am. J. Roentgenol.||0361803X|15463141|7708173|AJR. American journal of roentgenology;American Journal of Roentgenology
-    AJS|AJS||00029602|15375390|0234014|Am J Sociol
+    AJS American Journal of Sociology|AJS||00029602|15375390|0234014|Am J Sociol
     Alcohol and Alcoholism (Oxford, Oxfordshire). Supplement|Alcohol Alcohol Suppl.||13586173||8804836
     Alcoholism, Clinical and Experimental Research|Alcohol. Clin. Exp. Res.||01456008|15300277|7707242
     Algorithmica|Algorithmica||01784617|14320541|101595914
@@ -286,6 +287,7 @@ enum JournalTable {
     Anesthesia Progress|Anesth. Prog.||00033006||0043533
     Anesthesiology|Anesthesiology||00033022|15281175|1300217
     Anesthesiology Clinics|Anesthesiol. Clin.||19322275||101273663
+    Angewandte Chemie|Angew. Chem. Int. Ed. Engl.||14337851|15213773|0370543|Angewandte Chemie International Edition;Angew. Chem. Int. Ed.
     Animal Behaviour|Anim. Behav.||00033472||0376746
     Animal Biotechnology|Anim. Biotechnol.||10495398|15322378|9011409
     Animal Cognition|Anim. Cogn.||14359448|14359456|9814573
@@ -391,6 +393,7 @@ enum JournalTable {
     Anticancer Research|Anticancer Res.||02507005|17917530|8102988
     Antimicrobial Agents and Chemotherapy|Antimicrob. Agents Chemother.||00664804|10986596|0315061
     Antimicrobial Resistance and Infection Control|Antimicrob. Resist. Infect. Control||20472994||101585411
+    Antioxidants|Antioxidants|Antioxidants (Basel)||20763921
     Antioxidants & Redox Signaling|Antioxid. Redox Signal.||15230864|15577716|100888899
     Antipode|Antipode||00664812||101085716
     Antiquity|Antiquity||0003598X||100966116
@@ -638,11 +641,13 @@ enum JournalTable {
     Biomedical Engineering Online|Biomed. Eng. Online||1475925X||101147518
     Biomedical Papers of the Medical Faculty of the University Palacky, Olomouc, Czechoslovakia|Biomed. Pap. Med. Fac. Univ. Palacky Olomouc Czech. Repub.||12138118||101140142
     Biomedicine & Pharmacotherapy|Biomed. Pharmacother.||07533322|19506007|8213295
+    Biomedicines|Biomedicines|||22279059
     Biomedizinische Technik|Biomed. Tech.|Biomed Tech (Berl)|00135585|1862278X|1262533|Biomedizinische Technik. Biomedical engineering
     Biometals|Biometals||09660844|15728773|9208478
     Biometrical Journal|Biom. J.||03233847|15214036|7708048|Biometrical journal. Biometrische Zeitschrift
     Biometrics|Biometrics||0006341X|15410420|0370625
     Biometrika|Biometrika||00063444|14643510|0413661
+    Biomolecules|Biomolecules||2218273X||101596414
     Bioorganic & Medicinal Chemistry|Bioorg. Med. Chem.||09680896|14643391|9413298
     Bioorganic & Medicinal Chemistry Letters|Bioorg. Med. Chem. Lett.||0960894X|14643405|9107377
     Bioorganic Chemistry|Bioorg. Chem.||00452068|10902120|1303703
@@ -653,6 +658,7 @@ enum JournalTable {
     Bioresource Technology|Bioresour. Technol.||09608524|18732976|9889523
     Bioscience|Bioscience||00063568|15253244|0231737
     Bioscience Reports|Biosci. Rep.||01448463|15734935|8102797
+    Biosensors|Biosensors|Biosensors (Basel)|20796374||101609191
     Biosensors & Bioelectronics|Biosens. Bioelectron.||09565663|18734235|9001289
     Biostatistics|Biostatistics||14654644|14684357|100897327
     BioTechniques|Biotechniques||07366205|19409818|8306785
@@ -860,6 +866,7 @@ enum JournalTable {
     Cancer Discovery|Cancer Discov.||21598274|21598290|101561693
     Cancer Epidemiology, Biomarkers & Prevention|Cancer Epidemiol. Biomarkers Prev.||10559965|15387755|9200608
     Cancer Imaging|Cancer Imaging||17405025|14707330|101172931
+    Cancer Immunology Research|Cancer Immunol. Res.||23266066|23266074|101614637
     Cancer Immunology, Immunotherapy|Cancer Immunol. Immunother.||03407004|14320851|8605732
     Cancer Investigation|Cancer Invest.||07357907|15324192|8307154
     Cancer Letters|Cancer Lett.||03043835|18727980|7600053
@@ -910,6 +917,7 @@ enum JournalTable {
     Cell Stem Cell|Cell Stem Cell||19345909|18759777|101311472
     Cell Systems|Cell Syst.||24054712|24054720|101656080
     Cell Transplantation|Cell Transplant.||09636897|15553892|9208854
+    Cells|Cells||20734409||101600052
     Cellular and Molecular Biology|Cell. Mol. Biol.|Cell Mol Biol (Noisy-le-grand)|01455680|1165158X|9216789
     Cellular and Molecular Life Sciences|Cell. Mol. Life Sci.||1420682X|14209071|9705402
     Cellular and Molecular Neurobiology|Cell. Mol. Neurobiol.||02724340|15736830|8200709
@@ -1104,6 +1112,7 @@ enum JournalTable {
     Combustion and Flame|Combust. Flame||00102180|15562921|9891739
     Common Knowledge|||0961754X
     Communication Research|Communic. Res.||00936502||100973080
+    Communications Biology|Commun. Biol.|||23993642
     Communications Earth & Environment|||26624435
     Communications in Soil Science and Plant Analysis|Commun. Soil Sci. Plant Anal.||00103624||100971324
     Communications of the ACM|Commun. ACM||00010782||58030170R|CACM
@@ -1362,7 +1371,7 @@ enum JournalTable {
     Die Erde|Erde||00139998||101085318
     Die Nahrung|Nahrung||0027769X|15213803|0142530
     Die Naturwissenschaften|Naturwissenschaften||00281042|14321904|0400767
-    Differentiation|Differentiation||03014681|14320436|0401650
+    Differentiation Research in Biological Diversity|Differentiation||03014681|14320436|0401650
     Digestion|Digestion||00122823|14219867|0150472
     Digestive and Liver Disease|Dig. Liver Dis.||15908658|18783562|100958385
     Digestive Diseases|Dig. Dis.||02572753|14219875|8701186
@@ -1417,6 +1426,7 @@ enum JournalTable {
     Eastern Economic Journal|East. Econ. J.||00945056||101085316
     Eating and Weight Disorders|Eat. Weight Disord.||11244909|15901262|9707113
     Eating Behaviors|Eat. Behav.||14710153|18737358|101090048
+    EBioMedicine|EBioMedicine||23523964||101647039
     Ecancermedicalscience|Ecancermedicalscience||17546605||101392236
     Echocardiography|Echocardiography||07422822|15408175|8511187
     Ecography|Ecography|Ecography (Cop.)|09067590|16000587|101187590
@@ -1484,6 +1494,7 @@ enum JournalTable {
     Endocrinology|Endocrinology||00137227|19457170|0375040
     Endokrynologia Polska|Endokrynol. Pol.||0423104X||0370674
     Endoscopic Ultrasound|Endosc. Ultrasound||23039027|22267190|101622292
+    Energies|Energies|||19961073
     Energy|Energy|Energy (Oxf)|03605442|18736785|101607408
     Energy & Environmental Science|Energy Environ. Sci.||17545692|17545706|101513897
     Energy and Buildings|Energy Build.||03787788|18726178|101654533
@@ -1758,6 +1769,7 @@ enum JournalTable {
     Food Microbiology|Food Microbiol.||07400020|10959998|8601127
     Food Research International|Food Res. Int.||09639969|18737145|9210143
     Food Science & Nutrition|Food Sci. Nutr.||20487177||101605473
+    Foods|Foods||23048158||101670569
     Foot & Ankle International|Foot Ankle Int.||10711007|19447876|9433869
     Forbes|Forbes||00156914||9877777
     Fordham Law Review|Fordham Law Rev.||0015704X||9891707
@@ -1796,6 +1808,7 @@ enum JournalTable {
     Frontiers in Earth Science|Front. Earth Sci.||22966463
     Frontiers in Ecology and Evolution|Front. Ecol. Evol.||2296701X||101633915
     Frontiers in Ecology and the Environment|Front. Ecol. Environ.||15409295|15409309|101513792
+    Frontiers in Endocrinology|Front. Endocrinol.|Front Endocrinol (Lausanne)|16642392||101555782
     Frontiers in Environmental Science|Front. Environ. Sci.||2296665X
     Frontiers in Forests and Global Change|||2624893X
     Frontiers in Genetics|Front. Genet.||16648021||101560621
@@ -1858,6 +1871,7 @@ enum JournalTable {
     General Dentistry|Gen. Dent.||03636771||7610466
     General Hospital Psychiatry|Gen. Hosp. Psychiatry||01638343|18737714|7905527
     General Relativity and Gravitation|Gen. Relativ. Gravit.||00017701|15729532|101661565
+    Genes|Genes|Genes (Basel)|20734425||101551097
     Genes & Development|Genes Dev.||08909369|15495477|8711660
     Genes, Brain, and Behavior|Genes Brain Behav.||16011848|1601183X|101129617
     Genes, Chromosomes & Cancer|Genes Chromosomes Cancer||10452257|10982264|9007329
@@ -2370,6 +2384,7 @@ enum JournalTable {
     Iranian Biomedical Journal|Iran. Biomed. J.||1028852X|2008823X|9814853
     Iranian Journal of Public Health|Iran. J. Public Health||22516085|22516093|7505531
     Irish Journal of Medical Science|Ir. J. Med. Sci.||00211265|18634362|7806864
+    iScience|iScience|||25890042
     Isis|Isis||00211753|15456994|2985182R
     ISPRS International Journal of Geo-Information|ISPRS Int. J. Geoinf.||22209964||101623074
     ISPRS Journal of Photogrammetry and Remote Sensing|ISPRS J. Photogramm. Remote Sens.||09242716|18728235|101551484
@@ -2381,9 +2396,14 @@ enum JournalTable {
     JACC. Clinical Electrophysiology|JACC Clin. Electrophysiol.||24055018|2405500X|101656995
     Jahrbuch der Coburger Landesstiftung|Jahrb. Coburg. Landesstift.||00848808||100968183|Jahrbuch der Coburger Landesstiftung. Coburger Landesstiftung
     JAMA|JAMA||00987484|15383598|7501160|Journal of the American Medical Association;J. Am. Med. Assoc.
+    JAMA Dermatology|JAMA Dermatol.||21686068|21686084|101589530
     JAMA Internal Medicine|JAMA Intern. Med.||21686106|21686114|101589534
+    JAMA Network Open|JAMA Netw. Open|||25743805
     JAMA Neurology|JAMA Neurol.||21686149|21686157|101589536
     JAMA Oncology|JAMA Oncol.||23742437|23742445|101652861
+    JAMA Pediatrics|JAMA Pediatr.||21686203|21686211|101589544
+    JAMA Psychiatry|JAMA Psychiatry||2168622X|21686238|101589550
+    JAMA Surgery|JAMA Surg.||21686254|21686262|101589553
     Japanese Journal of Applied Physics|Jpn. J. Appl. Phys.||||9876177
     Japanese Journal of Clinical Oncology|Jpn. J. Clin. Oncol.||03682811|14653621|0313225
     Japanese Journal of Infectious Diseases|Jpn. J. Infect. Dis.||13446304|18842836|100893704
@@ -3202,6 +3222,7 @@ enum JournalTable {
     La Medicina del Lavoro|Med. Lav.||00257818||0401176
     La Radiologia Medica|Radiol. Med.||00338362|18266983|0177625
     Lab Animal|Lab Anim.|Lab Anim (NY)|00937355|15484475|0417737
+    Lab on A Chip|Lab Chip||14730197|14730189|101128948
     Laboratory Animals|Lab. Anim.||00236772|17581117|0112725
     Laboratory Investigation|Lab. Invest.||00236837|15300307|0376617
     Laboratory Medicine|Lab. Med.||00075027|19437730|0250641
@@ -3252,6 +3273,7 @@ enum JournalTable {
     Leprosy Review|Lepr. Rev.||03057518||0243711
     Lethaia|Lethaia||00241164||100971402
     Letters in Applied Microbiology|Lett. Appl. Microbiol.||02668254|1472765X|8510094
+    Leukemia|Leukemia||08876924|14765551|8704895
     Leukemia & Lymphoma|Leuk. Lymphoma||10428194|10292403|9007422
     Leukemia Research|Leuk. Res.||01452126|18735835|7706787
     Library Resources & Technical Services|Libr. Resour. Tech. Serv.||00242527||57920670R
@@ -3311,6 +3333,7 @@ enum JournalTable {
     Maryland Medical Journal|Md. Med. J.||08860572||8506985
     Mass Communication & Society|Mass Commun. Soc.||15205436|15327825|101647350
     Mass Spectrometry Reviews|Mass Spectrom. Rev.||02777037|10982787|8219702
+    Materials|Materials|Materials (Basel)|19961944||101555929
     Materials & Design|Mater. Des.||02641275||101149758
     Materials Chemistry and Physics|Mater. Chem. Phys.||02540584||101530424
     Materials Horizons|Mater. Horiz.||20516347|20516355|101623537
@@ -3487,6 +3510,7 @@ enum JournalTable {
     Nano Letters|Nano Lett.||15306984|15306992|101088070
     Nano Research|Nano Res.||19980124|19980000|101518856
     Nano Today|Nano Today||17480132|1878044X|101297352
+    Nanomaterials|Nanomaterials|Nanomaterials (Basel)|20794991||101610216
     Nanoscale|Nanoscale||20403364|20403372|101525249
     Nanoscale Research Letters|Nanoscale Res. Lett.||19317573|1556276X|101279750
     Nanotechnology|Nanotechnology||09574484|13616528|101241272
@@ -3524,22 +3548,23 @@ enum JournalTable {
     Nature Physics|Nat. Phys.||17452473||101235387
     Nature Plants|Nat. Plants||20550278||101651677
     Nature Protocols|Nat. Protoc.||17542189|17502799|101284307
+    Nature Reviews Cancer|Nat. Rev. Cancer||1474175X|14741768|101124168
+    Nature Reviews Cardiology|Nat. Rev. Cardiol.||17595002|17595010|101500075
+    Nature Reviews Clinical Oncology|Nat. Rev. Clin. Oncol.||17594774|17594782|101500077
+    Nature Reviews Drug Discovery|Nat. Rev. Drug Discov.||14741776|14741784|101124171
     Nature Reviews Earth & Environment|||2662138X
+    Nature Reviews Endocrinology|Nat. Rev. Endocrinol.||17595029|17595037|101500078
+    Nature Reviews Gastroenterology & Hepatology|Nat. Rev. Gastroenterol. Hepatol.||17595045|17595053|101500079
+    Nature Reviews Genetics|Nat. Rev. Genet.||14710056|14710064|100962779
+    Nature Reviews Immunology|Nat. Rev. Immunol.||14741733|14741741|101124169
+    Nature Reviews Microbiology|Nat. Rev. Microbiol.||17401526|17401534|101190261
+    Nature Reviews Molecular Cell Biology|Nat. Rev. Mol. Cell Biol.||14710072|14710080|100962782
+    Nature Reviews Nephrology|Nat. Rev. Nephrol.||17595061|1759507X|101500081
+    Nature Reviews Neurology|Nat. Rev. Neurol.||17594758|17594766|101500072
+    Nature Reviews Neuroscience|Nat. Rev. Neurosci.||1471003X|14710048|100962781
     Nature Reviews Physics|||25225820
-    Nature Reviews. Cancer|Nat. Rev. Cancer||1474175X|14741768|101124168
-    Nature Reviews. Cardiology|Nat. Rev. Cardiol.||17595002|17595010|101500075
-    Nature Reviews. Clinical Oncology|Nat. Rev. Clin. Oncol.||17594774|17594782|101500077
-    Nature Reviews. Drug Discovery|Nat. Rev. Drug Discov.||14741776|14741784|101124171
-    Nature Reviews. Gastroenterology & Hepatology|Nat. Rev. Gastroenterol. Hepatol.||17595045|17595053|101500079
-    Nature Reviews. Genetics|Nat. Rev. Genet.||14710056|14710064|100962779
-    Nature Reviews. Immunology|Nat. Rev. Immunol.||14741733|14741741|101124169
-    Nature Reviews. Microbiology|Nat. Rev. Microbiol.||17401526|17401534|101190261
-    Nature Reviews. Molecular Cell Biology|Nat. Rev. Mol. Cell Biol.||14710072|14710080|100962782
-    Nature Reviews. Nephrology|Nat. Rev. Nephrol.||17595061|1759507X|101500081
-    Nature Reviews. Neurology|Nat. Rev. Neurol.||17594758|17594766|101500072
-    Nature Reviews. Neuroscience|Nat. Rev. Neurosci.||1471003X|14710048|100962781
-    Nature Reviews. Rheumatology|Nat. Rev. Rheumatol.||17594790|17594804|101500080
-    Nature Reviews. Urology|Nat. Rev. Urol.||17594812|17594820|101500082
+    Nature Reviews Rheumatology|Nat. Rev. Rheumatol.||17594790|17594804|101500080
+    Nature Reviews Urology|Nat. Rev. Urol.||17594812|17594820|101500082
     Nature Structural & Molecular Biology|Nat. Struct. Mol. Biol.||15459993|15459985|101186374
     Nature Sustainability|||23989629
     Naunyn-Schmiedeberg's Archives of Pharmacology|Naunyn Schmiedebergs Arch. Pharmacol.||00281298|14321912|0326264
@@ -3664,6 +3689,7 @@ enum JournalTable {
     Nursing Science Quarterly|Nurs. Sci. Q.||08943184|15527409|8805022
     Nursing Standard|Nurs. Stand.||||8508427
     Nutricion hospitalaria|Nutr. Hosp.||02121611|16995198|9100365
+    Nutrients|Nutrients||20726643||101521595
     Nutrition|Nutrition||08999007|18731244|8802712
     Nutrition & Dietetics: The Journal of the Dietitians Association of Australia|Nutr. Diet.||14466368|17470080|101143078
     Nutrition & Metabolism|Nutr. Metab.|Nutr Metab (Lond)|17437075||101231644
@@ -3707,6 +3733,7 @@ enum JournalTable {
     Oncology Reports|Oncol. Rep.||1021335X|17912431|9422756
     Oncology Research|Oncol. Res.||09650407|15553906|9208097
     Oncotarget|Oncotarget||19492553||101532965
+    OncoTargets and Therapy|Onco. Targets. Ther.||11786930||101514322
     Onkologie|Onkologie||0378584X|14230240|7808556
     Ontario History|Ont. Hist.||00302953||100969683
     Open Forum Infectious Diseases|Open Forum Infect. Dis.||23288957||101637045
@@ -3835,6 +3862,7 @@ enum JournalTable {
     Pflugers Archiv|Pflugers Arch.||00316768|14322013|0154720
     Pharmaceutical Research|Pharm. Res.||07248741|1573904X|8406521
     Pharmaceutical Statistics|Pharm. Stat.||15391604|15391612|101201192
+    Pharmaceuticals|Pharmaceuticals|Pharmaceuticals (Basel)|14248247||101238453
     Pharmaceutics|Pharmaceutics||19994923||101534003
     Pharmacoepidemiology and Drug Safety|Pharmacoepidemiol. Drug Saf.||10538569|10991557|9208369
     Pharmacological Reports|Pharmacol. Rep.||17341140||101234999
@@ -3905,7 +3933,7 @@ enum JournalTable {
     Phytochemical Analysis|Phytochem. Anal.||09580344|10991565|9200492
     Phytochemistry|Phytochemistry||00319422|18733700|0151434
     Phytomedicine|Phytomedicine||09447113|1618095X|9438794
-    Phyton|Phyton||00792047||1263337
+    Phyton annales rei botanicae|Phyton||00792047||1263337
     Phytopathologia mediterranea|Phytopathol. Mediterr.||00319465|15932095|100955461
     Phytopathology|Phytopathology||0031949X|19437684|9427222
     Phytotherapy Research|Phytother. Res.||0951418X|10991573|8904486
@@ -3925,6 +3953,7 @@ enum JournalTable {
     Plant, Cell & Environment|Plant Cell Environ.||01407791|13653040|9309004
     Planta|Planta||00320935|14322048|1250576
     Planta Medica|Planta Med.||00320943|14390221|0066751
+    Plants|Plants|Plants (Basel)||22237747
     Plasma Sources Science & Technology|Plasma Sources Sci. Technol.||09630252|13616595|101649113
     Plastic and Reconstructive Surgery|Plast. Reconstr. Surg.||00321052|15294242|1306050
     PLoS Biology|PLoS Biol.||15449173|15457885|101183755
@@ -3949,6 +3978,7 @@ enum JournalTable {
     Political Science Quarterly|Polit. Sci. Q.||00323195||100969869
     Politics & Society|Polit. Soc.||00323292||100969870
     Polski przeglad chirurgiczny|Pol. Przegl. Chir.||0032373X||0376426
+    Polymers|Polymers|Polymers (Basel)|20734360||101545357
     Population and Development Review|Popul. Dev. Rev.||00987921||7613927
     Population and Environment|Popul. Environ.||01990039||8006980
     Population Health Metrics|Popul. Health Metr.||14787954||101178411
@@ -4320,6 +4350,7 @@ enum JournalTable {
     SIAM Journal on Numerical Analysis|SIAM J. Numer. Anal.||00361429|10957170|101588021
     SIAM Journal on Scientific Computing|SIAM J. Sci. Comput.||10648275|10957197|9888470
     SIAM Review|SIAM Rev. Soc. Ind. Appl. Math.||00361445||101300458|SIAM review. Society for Industrial and Applied Mathematics
+    Signal Transduction and Targeted Therapy|Signal Transduct. Target. Ther.||20959907|20593635
     Signs|Signs|Signs (Chic)|00979740||9875007
     Silva Fennica|||00375330
     Simulation|Simulation||00375497||9881268
@@ -4364,7 +4395,7 @@ enum JournalTable {
     Soil Biology & Biochemistry|Soil Biol. Biochem.||00380717||0244736
     Soil Science|Soil Sci.||0038075X||9882791
     Soil Science Society of America Journal|Soil Sci. Soc. Am. J.||03615995||9883008|Soil Science Society of America journal. Soil Science Society of America
-    Soins|Soins||00380814||20910580R
+    Soins la Revue de Reference Infirmiere|Soins||00380814||20910580R
     Soins. Pediatrie, puericulture|Soins Pediatr. Pueric.||12594792||9604503
     Soins. Psychiatrie|Soins Psychiatr.||02416972||8203334
     Solar Energy Materials and Solar Cells|||09270248
@@ -4400,6 +4431,7 @@ enum JournalTable {
     Statistical Methods in Medical Research|Stat. Methods Med. Res.||09622802|14770334|9212457
     Statistical Science|Stat. Sci.||08834237|21688745|100962994
     Statistics in Medicine|Stat. Med.||02776715|10970258|8215016
+    Stem Cell Reports|Stem Cell Reports||22136711||101611300
     Stem Cell Research & Therapy|Stem Cell Res. Ther.||17576512||101527581
     Stem Cells and Development|Stem Cells Dev.||15473287|15578534|101197107
     Stem Cells International|Stem Cells Int.||1687966X|16879678|101535822
@@ -4780,11 +4812,15 @@ enum JournalTable {
     The Korean Journal of Parasitology|Korean J. Parasitol.||00234001|17380006|9435800
     The Kurume Medical Journal|Kurume Med. J.||00235679|18812090|2985210R
     The Labor Lawyer|Labor Lawyer||87562995||100973423
+    The Lancet Global Health|Lancet Glob. Health||2214109X||101613665
+    The Lancet Haematology|Lancet Haematol.||23523026||101643584
+    The Lancet Infectious Diseases|Lancet Infect. Dis.||14733099|14744457|101130150
+    The Lancet Neurology|Lancet Neurol.||14744422|14744465|101139309
+    The Lancet Oncology|Lancet Oncol.||14702045|14745488|100957246
     The Lancet Regional Health - Americas|||2667193X
-    The Lancet. Global Health|Lancet Glob. Health||2214109X||101613665
-    The Lancet. Infectious Diseases|Lancet Infect. Dis.||14733099|14744457|101130150
-    The Lancet. Neurology|Lancet Neurol.||14744422|14744465|101139309
-    The Lancet. Oncology|Lancet Oncol.||14702045|14745488|100957246
+    The Lancet Respiratory Medicine|Lancet Respir. Med.||22132600|22132619|101605555
+    The Lancet. Diabetes & Endocrinology|Lancet Diabetes Endocrinol.||22138587|22138595|101618821
+    The Lancet. HIV|Lancet HIV||23523018||101645355
     The Lancet. Psychiatry|Lancet Psychiatry||22150366|22150374|101638123
     The Laryngoscope|Laryngoscope||0023852X|15314995|8607378
     The Leadership Quarterly|Leadersh. Q.||10489843|18733409|101596787
@@ -4898,6 +4934,7 @@ enum JournalTable {
     Toxicology Mechanisms and Methods|Toxicol. Mech. Methods||15376516|15376524|101134521
     Toxicology Reports|Toxicol. Rep.||22147500||101630272
     Toxicon|Toxicon||00410101|18793150|1307333
+    Toxins|Toxins|Toxins (Basel)|20726651||101530765
     Traffic|Traffic||13989219|16000854|100939340
     Transactions of the American Fisheries Society|Trans. Am. Fish. Soc.||00028487|15488659|7506101
     Transactions of the American Mathematical Society|Trans. Am. Math. Soc.||00029947|10886850|101599173
@@ -5014,6 +5051,7 @@ enum JournalTable {
     Virology|Virology||00426822|10960341|0110674
     Virology Journal|Virol. J.||1743422X||101231645
     Virus Research|Virus Res.||01681702|18727492|8410979
+    Viruses|Viruses||19994915||101509722
     Vision Research|Vision Res.||00426989|18785646|0417402
     Visual Cognition|Vis. cogn.||13506285||9442139
     Visual Neuroscience|Vis. Neurosci.||09525238|14698714|8809466

@@ -56,7 +56,7 @@ struct BibTeXEntryComposer {
     addURLs()
     addKind()
     if !reference.keywords.isEmpty {
-      let keywords = reference.keywords.map { text.encode($0).replacingComma() }
+      let keywords = reference.keywords.map { text.encode($0).inBracesIfParted() }
       add("keywords", raw: keywords.joined(separator: ", "))
     }
     let note = reference.notes.joined(separator: "\n\n")
@@ -115,7 +115,9 @@ struct BibTeXEntryComposer {
 
   /// Says the kind where the entry type alone does not.
   private mutating func addKind() {
-    guard BibTeXEntryTypes.reading(of: type)?.kind != reference.kind else { return }
+    let implied = BibTeXEntryTypes.kind(
+      of: type, isOfEvent: reference[.eventTitle] != nil, isOnArXiv: reference.arxiv != nil)
+    guard implied != reference.kind else { return }
     let subtype =
       switch reference.kind {
       case .articleMagazine where canonicalType == "article": "magazine"
@@ -126,7 +128,7 @@ struct BibTeXEntryComposer {
   }
 
   private mutating func addExtra() {
-    for field in reference.extra {
+    for field in reference.extra where !field.value.isEmpty {
       let isName =
         !field.name.isEmpty
         && field.name.utf8.allSatisfy {
@@ -152,7 +154,7 @@ struct BibTeXEntryComposer {
     case .bibtex:
       let sortsByEditor = type == "book" && names.contains("editor")
       if !names.contains("author") && !sortsByEditor, !names.contains("key") {
-        let key = reference.title ?? reference.containerTitle ?? reference.id
+        let key = reference.title ?? reference.containerTitle ?? ""
         add("key", raw: key.isEmpty ? "{}" : LaTeXEncoder(keepsUnicode: false).encode(key))
       }
       let printed: Set<String> = ["author", "title", "howpublished", "month", "year", "note"]
@@ -189,9 +191,9 @@ struct BibTeXEntryComposer {
 }
 
 extension String {
-  /// A keyword must not hold the comma that separates keywords.
-  fileprivate func replacingComma() -> String {
-    contains(",") ? "{" + self + "}" : self
+  /// A keyword must not hold what separates keywords.
+  fileprivate func inBracesIfParted() -> String {
+    contains(",") || contains(";") ? "{" + self + "}" : self
   }
 
   fileprivate func replacingUnderscore() -> String {

@@ -126,22 +126,22 @@ enum BibTeXFieldTable {
   /// Whether a field of a reference has a field of its own.
   static func hasName(for field: ReferenceField) -> Bool { rowsByField[field] != nil }
 
-  private static let meanings: [String: [(row: Row, priority: Int)]] = {
-    var meanings: [String: [(row: Row, priority: Int)]] = [:]
+  /// What each name means, the rows of one name in their order.
+  private static let meanings: [String: [(meaning: Meaning, types: [String])]] = {
+    var meanings: [String: [(meaning: Meaning, types: [String])]] = [:]
     for (priority, row) in rows.enumerated() {
-      meanings[row.name, default: []].append((row, priority))
+      meanings[row.name, default: []].append((.row(row, priority: priority), row.types))
     }
+    for (name, field) in BibTeXSpecialField.byName { meanings[name] = [(.special(field), [])] }
     return meanings
   }()
 
   /// How a field (its name in lower case) of an entry of a canonical type is read; `nil` for a field
   /// that is not in the table.
   static func meaning(of name: String, in type: String) -> Meaning? {
-    if let special = BibTeXSpecialField.byName[name] { return .special(special) }
-    guard let rows = meanings[name],
-      let (row, priority) = rows.first(where: { $0.row.applies(to: type) }) ?? rows.first
-    else { return nil }
-    return .row(row, priority: priority)
+    guard let rows = meanings[name] else { return nil }
+    if rows.count == 1 { return rows[0].meaning }
+    return (rows.first { $0.types.isEmpty || $0.types.contains(type) } ?? rows.first)?.meaning
   }
 
   /// The name under which a field is written in an entry; its own name when the table has none.

@@ -59,10 +59,10 @@ extension BibTeXScanner {
     return true
   }
 
-  private func startsField(afterBlanksFrom place: Int) -> Bool {
+  private func afterBlanks(from place: Int) -> Int {
     var place = place
     while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-    return startsField(at: place)
+    return place
   }
 
   private func startsField(at place: Int? = nil) -> Bool {
@@ -99,14 +99,12 @@ extension BibTeXScanner {
         return false
       case UInt8(ascii: "}"): depth = max(0, depth - 1)
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","):
-        let lineStart = position + 1
-        if isEntryLine(at: lineStart) {
-          note(.unclosed, start..<lineStart)
-          position = lineStart
+        position += 1
+        skipBlanks()
+        if isEntryLine(at: position) {
+          note(.unclosed, start..<position)
           return false
         }
-        position = lineStart
-        skipBlanks()
         if startsField() {
           note(.unexpectedText, start..<position)
           return true
@@ -173,8 +171,8 @@ extension BibTeXScanner {
       position += 1
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
       let lineStart = position
-      if isEntryLine(at: lineStart) { break }
       skipBlanks()
+      if isEntryLine(at: position) { break }
       if startsField() || (position < bytes.count && bytes[position] == UInt8(ascii: "}")) { break }
       position = max(lineStart, position)
     }
@@ -221,7 +219,8 @@ extension BibTeXScanner {
         if depth < 0 { return nil }
       case UInt8(ascii: "\"") where isQuote && depth == 0: return index + 1
       case UInt8(ascii: "\n") where isCareful, UInt8(ascii: "\r") where isCareful:
-        if isEntryLine(at: index + 1) || startsField(afterBlanksFrom: index + 1) { return nil }
+        let next = afterBlanks(from: index + 1)
+        if isEntryLine(at: next) || startsField(at: next) { return nil }
       default: break
       }
       index += 1
@@ -243,7 +242,13 @@ extension BibTeXScanner {
 
   mutating func identifier() -> Range<Int> {
     let start = position
-    while position < bytes.count, Self.isIdentifier[Int(bytes[position])] { position += 1 }
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard Self.isIdentifier[Int(byte)], byte < 0x80 || wideBlank(at: position) == nil else {
+        break
+      }
+      position += 1
+    }
     return start..<position
   }
 

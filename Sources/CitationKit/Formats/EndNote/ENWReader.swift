@@ -59,10 +59,10 @@ public struct ENWReader: ReferenceReader {
     let kind = kinds.last ?? Self.guessedKind(of: fields)
     var reference = Reference(kind: kind)
     reference.origin = Origin(format: .enw, location: location, type: types.last)
-    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
+    let table = ENWTable.table
+    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes, table: table)
     // As refer(1) has it for all fields but names.
     builder.lastValueWins = true
-    let table = ENWTable.table
     let meanings = table.meanings(for: kind)
     for field in fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])

@@ -3,7 +3,7 @@
 enum ENWTable {
   static let table = TagTable(rows)
 
-  private static let rows = """
+  static let rows = """
     =part chapter entry entry-dictionary entry-encyclopedia
     =whole book collection classic thesis pamphlet
     =film motion_picture broadcast
@@ -41,6 +41,7 @@ enum ENWTable {
     C publisher-place
     @ serial-number
     R id:doi
+    2 id:pmcid article-journal
     M accession-number
     ~ source
     L call-number
@@ -55,7 +56,6 @@ enum ENWTable {
     U url
     > file
     1 extra
-    2 id:pmcid article-journal
     2 extra
     3 extra
     4 extra

@@ -2,8 +2,8 @@
 ///
 /// A line is a tag when it begins with two to four capitals or digits, blanks and a hyphen; a line
 /// that begins with blanks goes on with the value before it. A record ends at an empty line or at
-/// the next PMID; an empty line within a record, as conversions of line ends leave it, does not end
-/// it unless the tags after it begin anew.
+/// the next PMID. Where conversions of line ends left an empty line after every line, a record ends
+/// where the tags begin anew.
 struct MEDLINEScanner {
   /// The tags of the record that was read last.
   private(set) var fields: [TaggedField] = []
@@ -15,6 +15,7 @@ struct MEDLINEScanner {
 
   private static let identifier = TagCode("PMID")
   private static let owner = TagCode("OWN")
+  private static let title = TagCode("TI")
   /// Tags of which a record has one.
   private static let single = Set(
     ["PMID", "OWN", "TI", "DP", "JT", "TA", "BTI", "AB"].compactMap { TagCode($0.utf8) })
@@ -30,6 +31,7 @@ struct MEDLINEScanner {
     var start = position
     var end = position
     var isAfterBlankLine = false
+    var hasBlankLines = false
     while position < bytes.count {
       let lineStart = position
       let line = nextLine()
@@ -38,9 +40,15 @@ struct MEDLINEScanner {
         continue
       }
       if let (tag, valueStart) = tag(in: line) {
-        if !fields.isEmpty, beginsRecord(tag, isAfterBlankLine: isAfterBlankLine, at: lineStart) {
-          position = lineStart
-          break
+        if !fields.isEmpty {
+          let isContiguous = fields.count > 1 && !hasBlankLines
+          if isAfterBlankLine && isContiguous
+            || beginsRecord(tag, isAfterBlankLine: isAfterBlankLine, at: lineStart)
+          {
+            position = lineStart
+            break
+          }
+          if isAfterBlankLine { hasBlankLines = true }
         }
         if fields.isEmpty { start = lineStart }
         isAfterBlankLine = false
@@ -50,6 +58,7 @@ struct MEDLINEScanner {
         let last = fields.count - 1
         fields[last].value = fields[last].value.lowerBound..<line.upperBound
         fields[last].isWrapped = true
+        isAfterBlankLine = false
         end = line.upperBound
       }
     }
@@ -62,7 +71,9 @@ struct MEDLINEScanner {
       return isAfterBlankLine || fields.contains { $0.tag == Self.identifier }
     }
     guard isAfterBlankLine else { return false }
-    if tag == Self.owner { return fields.contains { $0.tag == Self.owner } }
+    if tag == Self.owner {
+      return fields.contains { $0.tag == Self.owner || $0.tag == Self.title }
+    }
     let seen = Set(fields.lazy.map(\.tag).filter(Self.single.contains))
     return blockRepeats(seen, from: lineStart)
   }

@@ -3,7 +3,7 @@
 enum MEDLINETable {
   static let table = TagTable(rows)
 
-  private static let rows = """
+  static let rows = """
     PMID id:pmid
     OWN extra
     STAT extra

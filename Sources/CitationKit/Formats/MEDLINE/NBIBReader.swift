@@ -49,9 +49,10 @@ public struct NBIBReader: ReferenceReader {
   private func reference(
     of fields: [TaggedField], in source: SourceText, at location: SourceLocation
   ) -> Reference {
-    var builder = TaggedReferenceBuilder(
-      Reference(kind: .articleJournal), bytes: source.bytes)
     let table = MEDLINETable.table
+    var builder = TaggedReferenceBuilder(
+      Reference(kind: .articleJournal), bytes: source.bytes, table: table)
+    builder.wrapping = .text
     let meanings = table.meanings(for: .articleJournal)
     for field in fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])
@@ -63,14 +64,14 @@ public struct NBIBReader: ReferenceReader {
       of: types, hasBookTitle: builder.bookTitle != nil, hasTitle: reference[.title] != nil,
       title: builder.bookTitle == reference[.title])
     reference[.genre] = MEDLINEPublicationTypes.genre(of: types)
-    if builder.accession?.hasPrefix("EJ") == true { reference.kind = .articleJournal }
+    if builder.accession?.text.hasPrefix("EJ") == true { reference.kind = .articleJournal }
     if reference.kind == .report, reference[.publisher] == nil {
       // ERIC has a report's institution where journals stand.
       reference[.publisher] = reference[.containerTitle]
       reference[.containerTitle] = nil
     }
     reference[.title] = reference[.title].map(Self.withoutPeriod)
-    if let id = reference.pmid?.value ?? builder.accession { reference.id = id }
+    if let id = reference.pmid?.value ?? builder.accession?.text { reference.id = id }
     reference.origin = Origin(format: .nbib, location: location, type: types.first)
     return reference
   }

@@ -37,12 +37,12 @@ public struct NBIBWriter: ReferenceWriter {
     let reference = record.reference
     let tag = rule.tag
     switch rule.meaning {
-    case .field(.variable(.title)):
+    case .variable(.title):
       if reference.kind.isWhole { return true }
       if let title = reference[.title] { record.line(tag, Self.withPeriod(title)) }
       record.markWritten(.variable(.title))
     case .bookTitle: writeBookTitle(tag, to: &record)
-    case .field(.variable(.containerTitle)) where reference.kind == .chapter: return true
+    case .variable(.containerTitle) where reference.kind == .chapter: return true
     case .fullAuthor: writeContributors(to: &record)
     case .labelledIdentifier: writeIdentifiers(tag, to: &record)
     case .registryIdentifier:

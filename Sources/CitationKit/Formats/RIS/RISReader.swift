@@ -2,7 +2,8 @@
 /// EBSCO, Web of Science and others.
 ///
 /// A record without TY or ER is read and reported (`E111`, `E112`); an unknown type is read as a
-/// document (`E113`). Tags without a place in the model are kept in ``Reference/extra``. Text between
+/// document (`E113`). MEDLINE and Web of Science's format under RIS's file extension are read as what
+/// they are (`E114`). Tags without a place in the model are kept in ``Reference/extra``. Text between
 /// records is passed over.
 ///
 /// ```swift
@@ -22,6 +23,15 @@ public struct RISReader: ReferenceReader {
   }
 
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
+    if let reader = Self.readerOfOtherForm(source) {
+      var result = reader.read(source)
+      let title = type(of: reader).format.title
+      result.diagnostics.insert(
+        Diagnostic(
+          .otherFormThanRIS, .note, "the input is not RIS but \(title), and is read as such",
+          at: source.location(of: 0..<0)), at: 0)
+      return result
+    }
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []
     var counter = LineCounter(source)
@@ -33,6 +43,14 @@ public struct RISReader: ReferenceReader {
         reference(of: scanner, in: source, at: location, diagnostics: &diagnostics))
     }
     return Parsed(references, diagnostics: diagnostics)
+  }
+
+  /// The reader of what databases also give out under RIS's file extension; `nil` for RIS.
+  private static func readerOfOtherForm(_ source: SourceText) -> (any ReferenceReader)? {
+    let start = source.bytes.prefix(8192)
+    guard likelihood(of: start) <= 0.5 else { return nil }
+    if NBIBReader.likelihood(of: start) > 0.9 { return NBIBReader() }
+    return ISIReader.likelihood(of: start) > 0.9 ? ISIReader() : nil
   }
 
   private func reference(
@@ -58,8 +76,8 @@ public struct RISReader: ReferenceReader {
     var reference = Reference(kind: kind ?? .document)
     reference.origin = Origin(format: .ris, location: location, type: type)
     let table = RISTable.table
+    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes, table: table)
     let meanings = table.meanings(for: reference.kind)
-    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
     for field in scanner.fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])
     }
@@ -85,6 +103,8 @@ extension Diagnostic.Code {
   public static let missingRISType: Self = "E111"
   /// A RIS record is not closed.
   public static let missingRISEnd: Self = "E112"
+  /// An input said to be RIS is of another format, in which it is read.
+  public static let otherFormThanRIS: Self = "E114"
   /// A RIS record's type is not known.
   public static let unknownRISType: Self = "E113"
 }

@@ -2,7 +2,7 @@
 enum RISTable {
   static let table = TagTable(rows)
 
-  private static let rows = """
+  static let rows = """
     =periodical article-journal article-magazine article-newspaper review review-book
     =entries entry entry-dictionary entry-encyclopedia
     =whole book collection thesis pamphlet classic musical_score
@@ -28,12 +28,12 @@ enum RISTable {
     <T2 collection-title whole report software map
     <CT title
     T2 proceedings-or-conference paper-conference
-    <BT container-title
+    <BT container-for-certain
     C3 container-title paper-conference
     T2 container-title
     T3 collection-title
     JO container-title-short
-    <JF container-title
+    <JF container-for-certain
     <JA container-title-short
     <J1 container-title-short
     <J2 container-title-short

@@ -17,7 +17,8 @@ enum DateWords {
   /// A date or a range, as MEDLINE writes it.
   static func text(of date: ReferenceDate) -> String {
     if let end = date.end { return range(from: date.start, to: end) }
-    return text(of: date.start)
+    return (date.isApproximate ? "c. " : "") + text(of: date.start)
+      + (date.isUncertain ? "?" : "")
   }
 
   /// A date: `2018 Jul 4`.

@@ -103,7 +103,7 @@ extension TaggedReferenceBuilder {
     if let last = reference.contributors.indices.last {
       reference.contributors[last].affiliations.append(text)
     } else {
-      set(.variable(.address), text, tag: tag)
+      set(.address, text, tag: tag)
     }
   }
 }

@@ -28,15 +28,19 @@ struct TagCode: Hashable, Sendable {
   }
 
   /// The tag's characters.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for shift in [24, 16, 8, 0] as [UInt32] {
-      let byte = UInt8(truncatingIfNeeded: packed >> shift)
-      if byte != 0 { bytes.append(byte) }
-    }
-    return bytes
-  }
+  var bytes: [UInt8] { Array(text.utf8) }
 
   /// The tag as text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String {
+    String(unsafeUninitializedCapacity: 4) { buffer in
+      var count = 0
+      for shift in [24, 16, 8, 0] as [UInt32] {
+        let byte = UInt8(truncatingIfNeeded: packed >> shift)
+        guard byte != 0 else { continue }
+        buffer[count] = byte
+        count += 1
+      }
+      return count
+    }
+  }
 }

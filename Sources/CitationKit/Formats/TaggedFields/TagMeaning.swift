@@ -1,8 +1,18 @@
 /// What a tag of a line-based format says: a field of the model, or something that takes more than
 /// one tag, or a rule, to read and write.
+///
+/// Its values own no memory, so that looking one up for each line of a file costs nothing.
 enum TagMeaning: Hashable {
-  /// One field of the model, its text as it stands.
-  case field(ReferenceField)
+  /// A text field of the model.
+  case variable(Variable)
+  /// The contributors of one role.
+  case contributors(Contributor.Role)
+  /// A date of the model, the cited one left out.
+  case date(DateRole)
+  /// An identifier of one kind.
+  case identifier(IdentifierName)
+  /// The record's id, and an address on the web.
+  case id, url
   /// The first page, the last page, or the whole range.
   case firstPage, lastPage
   /// The first page of a part, the number of pages of a whole.
@@ -52,28 +62,40 @@ enum TagMeaning: Hashable {
   case issuedDay
   /// One of several kinds of work.
   case publicationType
+  /// The container's title in a tag that has no other use, and so wins over the others.
+  case containerForCertain
   /// The title of the book that the item is or is part of.
   case bookTitle
+
+  /// The identifiers that have tags of their own.
+  enum IdentifierName: String, Hashable {
+    case doi, pmid, pmcid, wos, mid
+
+    /// The kind of the identifier.
+    var kind: IdentifierKind { IdentifierKind(rawValue: rawValue) }
+  }
 
   /// The meaning of a name in a format's table.
   init?(name: Substring) {
     if let named = Self.named[name] {
       self = named
     } else if let variable = Variable(name: String(name)) {
-      self = .field(.variable(variable))
+      self = .variable(variable)
     } else if let role = Contributor.Role(rawValue: String(name)) {
-      self = .field(.contributors(role))
+      self = .contributors(role)
     } else if let role = DateRole(rawValue: String(name)) {
-      self = .field(.date(role))
-    } else if name.hasPrefix("id:") {
-      self = .field(.identifier(IdentifierKind(rawValue: String(name.dropFirst(3)))))
+      self = .date(role)
+    } else if name.hasPrefix("id:"),
+      let identifier = IdentifierName(rawValue: String(name.dropFirst(3)))
+    {
+      self = .identifier(identifier)
     } else {
       return nil
     }
   }
 
   private static let named: [Substring: TagMeaning] = [
-    "id": .field(.id), "url": .field(.url), "keyword": .keywords, "note": .note,
+    "id": .id, "url": .url, "keyword": .keywords, "note": .note,
     "first-page": .firstPage, "last-page": .lastPage, "pages-or-extent": .pagesOrExtent,
     "issued-year": .issuedYear, "issued-date": .issuedDate,
     "issued-date-fallback": .issuedDateFallback, "serial-number": .serialNumber,
@@ -90,5 +112,6 @@ enum TagMeaning: Hashable {
     "labelled-identifier": .labelledIdentifier, "registry-identifier": .registryIdentifier,
     "history": .history, "pages": .pages, "issued-day": .issuedDay,
     "publication-type": .publicationType, "book-title": .bookTitle,
+    "container-for-certain": .containerForCertain,
   ]
 }

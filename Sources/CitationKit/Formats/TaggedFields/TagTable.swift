@@ -17,6 +17,7 @@ struct TagTable: Sendable {
   private var numbers: [UInt8]
   private let readingByKind: [[TagMeaning?]]
   private let writingByKind: [[Rule]]
+  private let containerByKind: [Bool]
 
   private static let capacity = 1024
 
@@ -50,6 +51,11 @@ struct TagTable: Sendable {
     }
     readingByKind = reading
     writingByKind = writing
+    containerByKind = writing.map { rules in
+      rules.contains {
+        $0.meaning == .variable(.containerTitle) || $0.meaning == .proceedingsOrConference
+      }
+    }
   }
 
   /// The number of a tag in this table; 0 when the format does not have it.
@@ -67,6 +73,12 @@ struct TagTable: Sendable {
   func meanings(for kind: ReferenceKind) -> [TagMeaning?] {
     let place = Self.places[kind] ?? 0
     return readingByKind.indices.contains(place) ? readingByKind[place] : [nil]
+  }
+
+  /// Whether references of a kind are part of a container.
+  func hasContainer(_ kind: ReferenceKind) -> Bool {
+    let place = Self.places[kind] ?? 0
+    return containerByKind.indices.contains(place) && containerByKind[place]
   }
 
   /// What one tag means for a kind.

@@ -5,8 +5,11 @@ extension TaggedReferenceBuilder {
     setIssued()
     setAccession()
     setTitles()
-    if reference.doi == nil { findDOI() }
-    return reference
+    if !reference.identifiers.contains(where: { $0.kind == .doi }) { findDOI() }
+    // Moved out, so that the caller's changes copy nothing.
+    var result = Reference()
+    swap(&result, &reference)
+    return result
   }
 
   private mutating func setTitles() {
@@ -14,19 +17,33 @@ extension TaggedReferenceBuilder {
       let field: Variable = reference[.title] == nil ? .title : .containerTitle
       if reference[field] == nil { reference[field] = bookTitle }
     }
+    if let certainContainer { setContainer(certainContainer) }
     if let title = proceedingsOrConference {
       let field: Variable = reference[.containerTitle] == nil ? .containerTitle : .eventTitle
       if reference[field] == nil, reference[.containerTitle] != title { reference[field] = title }
     }
-    if reference[.containerTitle] == nil, let short = reference[.containerTitleShort] {
+    if hasContainer, reference[.containerTitle] == nil, let short = reference[.containerTitleShort]
+    {
       // Where only an abbreviated title is stated, it is the title there is.
       reference[.containerTitle] = short
     }
   }
 
+  /// Sets the container; what stood for it is the series of a part of a book.
+  private mutating func setContainer(_ title: String) {
+    if let other = reference[.containerTitle], other != title {
+      if reference.kind == .chapter, reference[.collectionTitle] == nil {
+        reference[.collectionTitle] = other
+      } else {
+        reference.extra.append(ExtraField(name: "T2", value: other))
+      }
+    }
+    reference[.containerTitle] = title
+  }
+
   private mutating func setPages() {
     if let extent {
-      if lastPage != nil || extent.contains("-") || extent.contains("–") {
+      if lastPage != nil || PageRange(extent)?.last != nil {
         firstPage = extent
       } else {
         reference[.numberOfPages] = extent
@@ -49,20 +66,29 @@ extension TaggedReferenceBuilder {
 
   /// Takes the date that says most among those of the stated year.
   private mutating func setIssued() {
-    let year = issuedYear.flatMap { ReferenceDate(parsing: $0) }
+    let year = issuedYear.flatMap { date(in: $0, year: nil) }
     var best = year
-    for (tag, text) in issuedDates + fallbackDates {
-      guard let date = ReferenceDate(parsing: text, year: year?.year) else {
-        if best != nil { keep(tag, text) }
-        continue
-      }
-      if best == nil || (date.year == best?.year && date.isMoreExact(than: best)) { best = date }
-    }
+    for field in issuedDates { consider(field, for: &best, year: year?.year) }
+    for field in fallbackDates { consider(field, for: &best, year: year?.year) }
     if let best {
       reference.issued = .value(best)
-    } else if let text = issuedYear ?? issuedDates.first?.text ?? fallbackDates.first?.text {
-      setUnclearDate(text)
+    } else if let range = issuedYear ?? issuedDates.first?.value ?? fallbackDates.first?.value {
+      setUnclearDate(TaggedText.text(bytes, range))
     }
+  }
+
+  private mutating func consider(
+    _ field: TaggedField, for best: inout ReferenceDate?, year: Int?
+  ) {
+    guard let date = date(in: field.value, year: year) else {
+      if best != nil { keep(field.tag, TaggedText.text(bytes, field.value)) }
+      return
+    }
+    if best == nil || (date.year == best?.year && date.isMoreExact(than: best)) { best = date }
+  }
+
+  private func date(in range: Range<Int>, year: Int?) -> ReferenceDate? {
+    bytes.withUnsafeBufferPointer { ReferenceDate(parsing: $0[range], year: year) }
   }
 
   /// A date of which the year alone is clear: `2018 Suppl 2`, `Article 10 2019`.
@@ -86,7 +112,7 @@ extension ReferenceDate {
     func exactness(_ date: ReferenceDate) -> Int {
       (date.start.day != nil ? 4 : 0)
         + (date.start.month != nil || date.start.season != nil ? 2 : 0)
-        + (date.end != nil ? 1 : 0)
+        + (date.end != nil || date.isApproximate || date.isUncertain ? 1 : 0)
     }
     return other.map { exactness(self) > exactness($0) } ?? true
   }

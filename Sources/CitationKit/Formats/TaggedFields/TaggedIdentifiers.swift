@@ -41,7 +41,7 @@ extension TaggedReferenceBuilder {
   /// MEDLINE's LID and AID: `10.1000/182 [doi]`, `S0033-3506(15)00037-2 [pii]`, an address.
   mutating func addLabelledIdentifier(_ text: String, _ tag: TagCode) {
     let (value, label) = TaggedText.labelled(text)
-    if value.hasPrefix("http"), !value.contains("doi.org/") {
+    if value.hasPrefix("http"), !TaggedText.contains(value, "doi.org/") {
       if !reference.urls.contains(value) { reference.urls.append(value) }
     } else if label == "pii", Self.isArticleNumber(value), reference[.page] == nil {
       reference[.articleNumber] = value
@@ -83,20 +83,25 @@ extension TaggedReferenceBuilder {
   /// Says of what database the accession number is.
   mutating func setAccession() {
     guard let accession else { return }
-    if RISTable.isPubMed(reference[.source]), let pmid = PMID(accession) {
-      reference.add(.pmid(pmid))
-    } else if accession.hasPrefix("WOS:") || accession.hasPrefix("ISI:") {
-      reference.add(Identifier(.webOfScience, accession))
+    let identifier: Identifier
+    if RISTable.isPubMed(reference[.source]), let pmid = PMID(accession.text) {
+      identifier = .pmid(pmid)
+    } else if accession.text.hasPrefix("WOS:") || accession.text.hasPrefix("ISI:") {
+      identifier = Identifier(.webOfScience, accession.text)
     } else {
-      reference.add(.other(.accession, accession))
+      identifier = .other(.accession, accession.text)
+    }
+    if !reference.identifiers.contains(identifier) {
+      let place = min(accession.place, reference.identifiers.count)
+      reference.identifiers.insert(identifier, at: place)
     }
   }
 
   /// A DOI that stands elsewhere than in its tag.
   mutating func findDOI() {
     var places: [String] = doiCandidate.map { [$0] } ?? []
-    for url in reference.urls where url.contains("doi.org/") { places.append(url) }
-    for note in reference.notes where note.utf8.count < 200 && note.contains("10.") {
+    for url in reference.urls where TaggedText.contains(url, "doi.org/") { places.append(url) }
+    for note in reference.notes where note.utf8.count < 200 && TaggedText.contains(note, "10.") {
       places.append(note)
     }
     for place in places {

@@ -7,6 +7,14 @@ struct TaggedReferenceBuilder {
   /// The values of the tags that say what kind of publication it is, in order.
   var publicationTypes: [String] = []
 
+  /// How the lines of a wrapped value are to be taken.
+  enum Wrapping { case lines, text, textOfKeywords }
+
+  /// Whether each line of a wrapped value is an item (a name, a keyword, an address), or all lines are
+  /// one text; `textOfKeywords` when that differs for keywords.
+  var wrapping = Wrapping.lines
+  /// Whether the kind of reference is part of a container.
+  var hasContainer = true
   /// Whether of several values of one field the last one counts, as in refer.
   var lastValueWins = false
 
@@ -14,20 +22,25 @@ struct TaggedReferenceBuilder {
   var firstPage: String?
   var lastPage: String?
   var extent: String?
-  var issuedYear: String?
-  var issuedDates: [(tag: TagCode, text: String)] = []
-  var fallbackDates: [(tag: TagCode, text: String)] = []
-  var accession: String?
+  /// Where the year of publication stands, the dates that may say more, and those of which one is
+  /// taken only when there is no other.
+  var issuedYear: Range<Int>?
+  var issuedDates: [TaggedField] = []
+  var fallbackDates: [TaggedField] = []
+  /// The accession number and its place among the identifiers.
+  var accession: (text: String, place: Int)?
   var proceedingsOrConference: String?
   var bookTitle: String?
+  var certainContainer: String?
   var doiCandidate: String?
   var authors = NamePairing()
   var editors = NamePairing()
   var investigators = NamePairing()
 
-  init(_ reference: Reference, bytes: [UInt8]) {
+  init(_ reference: Reference, bytes: [UInt8], table: TagTable) {
     self.reference = reference
     self.bytes = bytes
+    hasContainer = table.hasContainer(reference.kind)
     self.reference.contributors.reserveCapacity(6)
   }
 
@@ -36,15 +49,16 @@ struct TaggedReferenceBuilder {
     switch meaning {
     case .structure: break
     case .keywords: addKeywords(field)
-    case .field(.url): addAddresses(field, isFile: false)
+    case .url: addAddresses(field, isFile: false)
     case .file: addAddresses(field, isFile: true)
-    case .field(.contributors(let role)): addContributors(field, role: role)
+    case .contributors(let role): addContributors(field, role: role)
     case .fullAuthor: addFullNames(field, role: .author, pairing: \.authors)
     case .shortAuthor: addShortNames(field, role: .author, pairing: \.authors)
     case .fullEditor: addFullNames(field, role: .editor, pairing: \.editors)
     case .shortEditor: addShortNames(field, role: .editor, pairing: \.editors)
     case .fullInvestigator: addFullNames(field, role: .investigator, pairing: \.investigators)
     case .shortInvestigator: addShortNames(field, role: .investigator, pairing: \.investigators)
+    case .issuedYear, .issuedDate, .issuedDateFallback: addIssued(field, meaning: meaning)
     default:
       let text = TaggedText.text(bytes, field.value)
       guard !text.isEmpty else { return }
@@ -52,26 +66,44 @@ struct TaggedReferenceBuilder {
     }
   }
 
+  private mutating func addIssued(_ field: TaggedField, meaning: TagMeaning?) {
+    let range = TaggedText.trimmed(bytes, field.value)
+    if range.isEmpty { return }
+    if meaning == .issuedYear, issuedYear == nil {
+      issuedYear = range
+    } else if meaning == .issuedDateFallback {
+      fallbackDates.append(TaggedField(tag: field.tag, value: range))
+    } else {
+      issuedDates.append(TaggedField(tag: field.tag, value: range))
+    }
+  }
+
   private mutating func add(_ text: String, _ tag: TagCode, meaning: TagMeaning?) {
     switch meaning {
-    case .field(let field): set(field, text, tag: tag)
+    case .variable(let variable): set(variable, text, tag: tag)
+    case .date(let role): setDate(role, text, tag: tag)
+    case .identifier(let name): reference.add(Identifier(name.kind, text))
+    case .id: if reference.id.isEmpty { reference.id = text } else { keep(tag, text) }
     case .firstPage: if firstPage == nil { firstPage = text } else { keep(tag, text) }
     case .lastPage: if lastPage == nil { lastPage = text } else { keep(tag, text) }
     case .pagesOrExtent: if extent == nil { extent = text } else { keep(tag, text) }
-    case .pages: set(.variable(.page), PageRange(text)?.description ?? text, tag: tag)
-    case .issuedYear:
-      if issuedYear == nil { issuedYear = text } else { issuedDates.append((tag, text)) }
-    case .issuedDate: issuedDates.append((tag, text))
-    case .issuedDateFallback: fallbackDates.append((tag, text))
+    case .pages: set(.page, PageRange(text)?.description ?? text, tag: tag)
     case .history: addHistory(text, tag)
     case .serialNumber: addSerialNumbers(text, tag)
     case .editionOrOnlineDate: addEditionOrOnlineDate(text, tag)
     case .proceedingsOrConference:
       if proceedingsOrConference == nil { proceedingsOrConference = text } else { keep(tag, text) }
     case .bookTitle: if bookTitle == nil { bookTitle = text } else { keep(tag, text) }
+    case .containerForCertain:
+      if certainContainer == nil { certainContainer = text } else { keep(tag, text) }
     case .workType: addWorkType(text, tag)
     case .publicationType: publicationTypes.append(text)
-    case .accessionNumber: if accession == nil { accession = text } else { keep(tag, text) }
+    case .accessionNumber:
+      if accession != nil {
+        keep(tag, text)
+      } else {
+        accession = (text, reference.identifiers.count)
+      }
     case .labelledIdentifier: addLabelledIdentifier(text, tag)
     case .registryIdentifier: addRegistryIdentifier(text, tag)
     case .corporateAuthor: reference.contributors.append(Contributor(.organization(text)))
@@ -90,33 +122,29 @@ struct TaggedReferenceBuilder {
   }
 
   /// Sets a field once; a second value is kept apart.
-  mutating func set(_ field: ReferenceField, _ text: String, tag: TagCode) {
-    switch field {
-    case .id: if reference.id.isEmpty { reference.id = text } else { keep(tag, text) }
-    case .variable(let variable):
-      if let present = reference[variable] {
-        if present == text { break }
-        if lastValueWins { reference[variable] = text }
-        keep(tag, lastValueWins ? present : text)
-      } else {
-        reference[variable] = text
-      }
-    case .identifier(let kind): reference.add(Identifier(kind, text))
-    case .date(let role):
-      if reference.date(role) == nil {
-        reference.setDate(ReferenceDate(parsing: text).map { .value($0) } ?? .text(text), for: role)
-      } else {
-        keep(tag, text)
-      }
-    default: keep(tag, text)
+  mutating func set(_ variable: Variable, _ text: String, tag: TagCode) {
+    guard let present = reference[variable] else {
+      reference[variable] = text
+      return
+    }
+    if present == text { return }
+    if lastValueWins { reference[variable] = text }
+    keep(tag, lastValueWins ? present : text)
+  }
+
+  private mutating func setDate(_ role: DateRole, _ text: String, tag: TagCode) {
+    if reference.date(role) == nil {
+      reference.setDate(ReferenceDate(parsing: text).map { .value($0) } ?? .text(text), for: role)
+    } else {
+      keep(tag, text)
     }
   }
 
   /// Keywords stand in tags of their own, in lines, or parted by semicolons.
   private mutating func addKeywords(_ field: TaggedField) {
-    for line in lines(of: field) {
+    for line in wrapping == .lines ? lines(of: field) : [field.value] {
       let text = TaggedText.text(bytes, line)
-      guard text.utf8.contains(UInt8(ascii: ";")) else {
+      guard wrapping != .text, text.utf8.contains(UInt8(ascii: ";")) else {
         if !text.isEmpty { reference.keywords.append(text) }
         continue
       }
@@ -132,7 +160,7 @@ struct TaggedReferenceBuilder {
       let text = TaggedText.text(bytes, line)
       guard !text.isEmpty else { continue }
       for address in TaggedText.addresses(in: text) {
-        if isFile, !address.contains("://") {
+        if isFile, !TaggedText.contains(address, "://") {
           keep(field.tag, address)
         } else if !reference.urls.contains(address) {
           reference.urls.append(address)
@@ -143,7 +171,7 @@ struct TaggedReferenceBuilder {
 
   /// The lines of a value of which each is one item.
   func lines(of field: TaggedField) -> [Range<Int>] {
-    field.isWrapped ? TaggedText.lines(bytes, field.value) : [field.value]
+    field.isWrapped && wrapping != .text ? TaggedText.lines(bytes, field.value) : [field.value]
   }
 
   private mutating func addNote(_ text: String) {
@@ -155,10 +183,10 @@ struct TaggedReferenceBuilder {
   }
 
   private mutating func addWorkType(_ text: String, _ tag: TagCode) {
-    if text.contains("10."), let doi = DOI(text) {
+    if TaggedText.contains(text, "10."), let doi = DOI(text) {
       doiCandidate = doiCandidate ?? doi.value
     } else {
-      set(.variable(.genre), text, tag: tag)
+      set(.genre, text, tag: tag)
     }
   }
 
@@ -171,7 +199,7 @@ struct TaggedReferenceBuilder {
         keep(tag, text)
       }
     } else {
-      set(.variable(.edition), text, tag: tag)
+      set(.edition, text, tag: tag)
     }
   }
 

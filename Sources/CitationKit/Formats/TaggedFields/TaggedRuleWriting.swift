@@ -3,8 +3,12 @@ extension TaggedRecordWriter {
   mutating func write(_ rule: TagTable.Rule, roles: [Contributor.Role: TagCode]) {
     let tag = rule.tag
     switch rule.meaning {
-    case .field(.contributors): contributors(tags: roles)
-    case .field(let field): self.field(field, as: tag)
+    case .contributors: contributors(tags: roles)
+    case .variable(let variable): field(.variable(variable), as: tag)
+    case .date(let role): field(.date(role), as: tag)
+    case .identifier(let name): field(.identifier(name.kind), as: tag)
+    case .id: field(.id, as: tag)
+    case .url: field(.url, as: tag)
     case .firstPage, .pagesOrExtent, .lastPage, .pages: writePages(rule.meaning, tag)
     case .issuedYear:
       guard let date = reference.issued?.value else { break }
@@ -94,7 +98,7 @@ extension TagTable {
   func roles(for kind: ReferenceKind) -> [Contributor.Role: TagCode] {
     var roles: [Contributor.Role: TagCode] = [:]
     for rule in rules(for: kind) {
-      if case .field(.contributors(let role)) = rule.meaning, roles[role] == nil {
+      if case .contributors(let role) = rule.meaning, roles[role] == nil {
         roles[role] = rule.tag
       }
     }

@@ -64,15 +64,35 @@ enum TaggedText {
     return addresses.filter { !$0.isEmpty }
   }
 
+  /// Whether a text holds an ASCII pattern.
+  static func contains(_ text: String, _ pattern: StaticString) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      pattern.withUTF8Buffer { pattern in
+        guard let first = pattern.first, bytes.count >= pattern.count else { return false }
+        for start in 0...(bytes.count - pattern.count)
+        where bytes[start] == first && bytes[start...].starts(with: pattern) {
+          return true
+        }
+        return false
+      }
+    }
+  }
+
   /// Whether nothing has to be cleaned in a text.
   @inline(__always)
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: "&") || byte < 0x20 || byte == 0xC2 || byte == 0xE2
-        || (byte == 0x20 && previous == 0x20)
-      {
-        return false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x26 || byte >= 0xC2 {
+        switch byte {
+        case 0x20: if previous == 0x20 { return false }
+        case 0x21...0x25: break
+        case 0xC2, 0xE2: if blankLength(bytes, at: index) > 0 { return false }
+        case 0..<0x20, 0x26: return false
+        default: break
+        }
       }
       previous = byte
     }
@@ -93,30 +113,35 @@ enum TaggedText {
   }
 
   private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      let blank = blankLength(bytes, at: index)
-      if blank > 0 {
-        if output.last != 0x20, !output.isEmpty { output.append(0x20) }
-        index += blank
-      } else if byte == UInt8(ascii: "&"),
-        let (scalar, length) = CharacterReference.decode(bytes, at: index)
-      {
-        if scalar.value == 0xA0 || scalar.value == 0x20 {
-          if output.last != 0x20, !output.isEmpty { output.append(0x20) }
-        } else {
-          output.append(contentsOf: String(scalar).utf8)
-        }
-        index += length
-      } else {
-        if byte >= 0x20 && byte != 0x7F { output.append(byte) }
-        index += 1
+    // A character reference is never shorter than the character it stands for.
+    String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      func append(_ byte: UInt8) {
+        guard count < output.count else { return }
+        output[count] = byte
+        count += 1
       }
+      func appendBlank() { if count > 0, output[count - 1] != 0x20 { append(0x20) } }
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let blank = blankLength(bytes, at: index)
+        if blank > 0 {
+          appendBlank()
+          index += blank
+        } else if byte == UInt8(ascii: "&"),
+          let (scalar, length) = CharacterReference.decode(bytes, at: index)
+        {
+          let isBlank = scalar.value == 0xA0 || scalar.value == 0x20
+          if isBlank { appendBlank() } else { UTF8.encode(scalar)?.forEach(append) }
+          index += length
+        } else {
+          if byte >= 0x20 && byte != 0x7F { append(byte) }
+          index += 1
+        }
+      }
+      if count > 0, output[count - 1] == 0x20 { count -= 1 }
+      return count
     }
-    while output.last == 0x20 { output.removeLast() }
-    return String(decoding: output, as: UTF8.self)
   }
 }

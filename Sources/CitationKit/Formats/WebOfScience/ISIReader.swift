@@ -54,8 +54,9 @@ public struct ISIReader: ReferenceReader {
       of: type, documentType: text("DT"), hasConference: text("CT") != nil)
     var reference = Reference(kind: kind)
     reference.origin = Origin(format: .isi, location: location, type: type)
-    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes)
     let table = ISITable.table
+    var builder = TaggedReferenceBuilder(reference, bytes: source.bytes, table: table)
+    builder.wrapping = .textOfKeywords
     let meanings = table.meanings(for: kind)
     for field in fields {
       builder.add(field, meaning: meanings[table.number(of: field.tag)])

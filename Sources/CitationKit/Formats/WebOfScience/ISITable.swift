@@ -3,7 +3,7 @@
 enum ISITable {
   static let table = TagTable(rows)
 
-  private static let rows = """
+  static let rows = """
     =periodical article-journal paper-conference article-magazine article-newspaper review
     FN structure
     VR structure

@@ -29,8 +29,10 @@ enum NameListConsistency {
       guard let order = item.order else { return }
       if order == .familyFirst { first += 1 } else { last += 1 }
     }
-    guard first > 0, last > 0, first != last else { return }
-    let wanted: NameListParser.Item.Order = first > last ? .familyFirst : .givenFirst
+    guard first > 0, last > 0, let opening = items.first?.order else { return }
+    // Between equals the first name decides, which a model sees at a fixed place.
+    let wanted: NameListParser.Item.Order =
+      first == last ? opening : first > last ? .familyFirst : .givenFirst
     for index in items.indices where items[index].order != wanted {
       guard var person = items[index].person, let given = person.given else { continue }
       person.given = person.family

@@ -3,6 +3,7 @@
 struct NameListParser {
   let text: TokenizedText
   let regime: TokenAttributes.Regime
+  let model: SequenceModel?
 
   /// One name with the tokens it was read from.
   struct Item {
@@ -26,7 +27,7 @@ struct NameListParser {
   /// The names in a range of tokens.
   func names(_ range: Range<Int>) -> [Item] {
     let range = withoutRoles(range)
-    guard !range.isEmpty, let model = CompiledModels.names else { return [] }
+    guard !range.isEmpty, let model else { return [] }
     let decoding = model.decode(
       FeatureExtractor.keys(text, range: range, for: .names),
       featuresPerToken: FeatureExtractor.featureCount)

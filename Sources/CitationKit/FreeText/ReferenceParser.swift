@@ -55,6 +55,11 @@ public struct ReferenceParser: Sendable {
       let isNumber = text.tokens[index].kind != .sign
       fixed[index] = isNumber ? Int8(FieldLabel.citationNumber.state(isFirst: true)) : 0
     }
+    let marker = LeadingMarker.tokens(text)
+    if let start = LostStop.titleStart(text, from: marker.upperBound) {
+      fixed[start] = Int8(FieldLabel.title.state(isFirst: true))
+      fixed[start - 1] = Int8(FieldLabel.author.state(isFirst: false))
+    }
     let decoding = model.decode(
       FeatureExtractor.keys(text, for: .fields),
       featuresPerToken: FeatureExtractor.featureCount, fixed: fixed)

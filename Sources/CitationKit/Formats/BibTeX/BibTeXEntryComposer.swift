@@ -91,7 +91,7 @@ struct BibTeXEntryComposer {
       add(name, PageRange(value).map(Self.pages) ?? text.encode(value))
     case .genre where impliesGenre(value):
       return
-    case .volume where dialect == .biblatex && !value.utf8.allSatisfy(\.isASCIIDigit):
+    case .volume where !isNumber(value), .numberOfVolumes where !isNumber(value):
       add(name, text.encode(value), isOutsideDataModel: true)
     case .issue where dialect == .bibtex && name == "number" && reference[.volume] == nil:
       add("issue", text.encode(value))
@@ -102,6 +102,10 @@ struct BibTeXEntryComposer {
     default:
       add(name.replacingUnderscore(), text.encode(value))
     }
+  }
+
+  private func isNumber(_ value: String) -> Bool {
+    dialect == .bibtex || value.utf8.allSatisfy(\.isASCIIDigit)
   }
 
   private func impliesGenre(_ genre: String) -> Bool {
@@ -142,10 +146,19 @@ struct BibTeXEntryComposer {
       } else if BibTeXVerbatim.isVerbatim(name) {
         add(field.name, raw: BibTeXVerbatim.encode(field.value))
       } else {
-        add(field.name, text.encode(field.value))
+        let isNumber = field.value.utf8.allSatisfy(\.isASCIIDigit)
+        add(
+          field.name, text.encode(field.value),
+          isOutsideDataModel: Self.numberFields.contains(name) && !isNumber)
       }
     }
   }
+
+  /// Fields that hold numbers only in BibLaTeX's data model.
+  private static let numberFields: Set<String> = [
+    "year", "month", "day", "endyear", "endmonth", "endday", "sortyear", "volume", "volumes",
+    "gender", "issn", "isbn", "ismn",
+  ]
 
   /// Adds what BibTeX's styles and biber insist on and a reference may lack.
   private mutating func completeForStyles() {

@@ -58,7 +58,9 @@ enum BibTeXEntryTypes {
     commentary misc document
     """
 
-  /// Columns: kind; the BibTeX entry types to try; the BibLaTeX entry types to try. The first one
+  /// Columns: kind; the BibTeX entry types to try; the BibLaTeX entry types to try.
+  ///
+  /// The first one
   /// whose required fields are there is written, `misc` when none is.
   private static let writeTable: StaticString = """
     article-journal article article

@@ -14,8 +14,10 @@ enum BibTeXFieldTable {
     func applies(to type: String) -> Bool { types.isEmpty || types.contains(type) }
   }
 
-  /// Columns: name; the dialects in which it is written (`b`, `l`, `-` for read only); what it means;
-  /// the canonical entry types it is restricted to. The first row that fits counts.
+  /// Columns: name; the dialects in which it is written; what it means; canonical entry types.
+  ///
+  /// Dialects are `b` and `l`, or `-` for read only. Without entry types a row is for all of them. The
+  /// first row that fits counts.
   private static let table: StaticString = """
     author bl author
     title bl title

@@ -72,6 +72,8 @@ struct BibTeXReferenceBuilder {
       assign(decode(field, as: variable), to: variable, priority: .max, name: field.name)
     } else if let kind = Self.identifierKinds[field.name] {
       reference.add(Identifier(kind, verbatim(field)))
+    } else if field.name == "issued" {
+      reference.issued = .text(decode(field))
     } else if field.name == "urls" {
       for url in verbatim(field).split(separator: " ") { add(url: String(url)) }
     } else {
@@ -160,7 +162,7 @@ struct BibTeXReferenceBuilder {
 
   private mutating func readTogether() {
     readTitles()
-    readDate()
+    if reference.issued == nil { readDate() }
     readEprint()
     readNamesWithTypes()
     readHowPublished()

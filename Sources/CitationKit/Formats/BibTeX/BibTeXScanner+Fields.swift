@@ -85,8 +85,9 @@ extension BibTeXScanner {
     note(.textAfterKey, start..<position)
   }
 
-  /// Skips text that is no field: up to a line that begins a field, the entry's end on a line of its
-  /// own, or the next entry. Gives false when the entry is over.
+  /// Skips text that is no field, up to the next field, the entry's end or the next entry.
+  ///
+  /// - Returns: false when the entry is over.
   private mutating func recover(_ closing: UInt8) -> Bool {
     let start = position
     var depth = 0

@@ -283,8 +283,11 @@ struct TitleComparer {
   private func dropDebris(_ lost: inout [Int], of words: [ArraySlice<UInt8>]) {
     guard lost.count >= 1, isAtAnEnd(lost, of: words), words.count - lost.count >= 3 else { return }
     guard lost.allSatisfy({ TitleVocabulary.isDebris(words[$0]) }) else { return }
-    let numbers = lost.count { words[$0].allSatisfy(\.isASCIIDigit) }
-    if numbers < lost.count || numbers >= 3 { lost.removeAll() }
+    let numbers = lost.count {
+      words[$0].allSatisfy(\.isASCIIDigit) && !elsewhere.mayBeYear(words[$0])
+    }
+    // A number alone at the end is a part's; at the beginning it is a list's.
+    if numbers < lost.count || numbers >= 2 || lost.first == 0 { lost.removeAll() }
   }
 
   /// Whether a title only adds what is said about the subject: "Design of …", "Overview of …".

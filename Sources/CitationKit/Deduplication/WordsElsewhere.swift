@@ -35,6 +35,13 @@ struct WordsElsewhere {
     return years.contains { $0 > 0 && (digits.count == 4 ? $0 : $0 % 100) == number }
   }
 
+  /// Whether digits may be the year that one of the records lacks.
+  func mayBeYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard years.contains(0), digits.count == 2 || digits.count == 4 else { return false }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return digits.count == 4 ? (1900...2030).contains(number) : number >= 70
+  }
+
   private static func contains(_ word: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
     var start = 0
     while start < text.count {

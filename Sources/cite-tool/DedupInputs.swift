@@ -2,9 +2,9 @@ import CitationKit
 
 /// The records of the inputs of a call that works on all of them together.
 struct DedupInputs {
-  private(set) var reporter: Reporter
+  var reporter: Reporter
   private let importer: ReferenceImporter
-  private let inputs: [InputPlace]
+  let inputs: [InputPlace]
 
   init(_ arguments: Arguments, operands: [String]) throws(CommandError) {
     reporter = try Reporter(arguments)
@@ -39,9 +39,12 @@ struct DedupInputs {
   }
 
   static func policy(_ arguments: Arguments) throws(CommandError) -> DeduplicationPolicy {
-    guard let name = arguments.value("policy") else { return .balanced }
+    let names = ["strict", "balanced", "sensitive"]
+    let name = arguments.value("policy") ?? "balanced"
     guard let policy = DeduplicationPolicy(name: name) else {
-      throw CommandError("--policy takes strict, balanced or sensitive, not \"\(name)\"")
+      throw CommandError(
+        "--policy takes \(names.joined(separator: ", ")), not \"\(name)\"",
+        help: Suggestion.sentence(for: name, among: names))
     }
     return policy
   }

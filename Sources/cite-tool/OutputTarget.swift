@@ -3,9 +3,11 @@ struct OutputTarget {
   /// The file to write; `nil` for standard output.
   let path: String?
 
-  /// Follows `-o` and `--force`. An input is never written over, another file only with `--force`.
-  init(_ arguments: Arguments, inputs: [InputPlace]) throws(CommandError) {
-    let path = arguments.value("output")
+  /// Follows `-o`, or another flag that names a file, and `--force`.
+  ///
+  /// An input is never written over, another file only with `--force`.
+  init(_ arguments: Arguments, inputs: [InputPlace], flag: String = "output") throws(CommandError) {
+    let path = arguments.value(flag)
     self.path = path == "-" ? nil : path
     guard let path = self.path, let kind = FileSystem.kind(of: path) else { return }
     if kind == .directory { throw CommandError("\(path) is a folder", help: "name a file in it") }

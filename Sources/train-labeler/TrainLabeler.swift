@@ -3,6 +3,9 @@ import Foundation
 
 /// Trains the models: `train-labeler DATA OUT [--generated N] [--epochs N] [--only fields|names]`.
 ///
+/// `train-labeler evaluate [--models OUT] GOLD PREDICTED …` parses the texts of gold files instead;
+/// `train-labeler labels --models OUT DEV` measures the labels of tokens.
+///
 /// DATA holds train.jsonl and real/train-SET.labels.jsonl with real/train-SET.gold.jsonl, unpacked.
 /// OUT is the folder of the compiled tables.
 @main
@@ -34,10 +37,16 @@ struct TrainLabeler {
     trainer.epochs = take("--epochs").flatMap { Int($0) } ?? 4
     trainer.kept = take("--kept").flatMap { Int($0) } ?? 330_000
     trainer.only = take("--only")
+    let models = take("--models")
     if arguments.count >= 3, arguments[0] == "evaluate" {
+      let parser = Evaluation.parser(models: models)
       for pair in stride(from: 1, to: arguments.count - 1, by: 2) {
-        Evaluation.run(gold: arguments[pair], output: arguments[pair + 1])
+        Evaluation.run(parser, gold: arguments[pair], output: arguments[pair + 1])
       }
+      return
+    }
+    if arguments.count == 2, arguments[0] == "labels", let models {
+      Evaluation.labels(Evaluation.models(of: models), data: arguments[1])
       return
     }
     guard arguments.count == 2 else {

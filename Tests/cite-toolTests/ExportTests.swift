@@ -196,6 +196,20 @@ struct ExportTests {
     #expect(run.errors.contains("merged into the one at a.ris:1:1"))
   }
 
+  @Test func `dedup keeps to the same rules for its outputs`() throws {
+    let folder = try TemporaryFolder(["a.ris": Self.ris, "b.ris": Self.ris, "old.csv": "precious"])
+    let call = ["dedup", "a.ris", "b.ris"]
+    for flags in [["-o", "a.ris", "--force"], ["--clusters", "old.csv"]] {
+      let run = try Tool.run(call + flags, in: folder)
+      #expect(run.exitCode == 2)
+    }
+    #expect(try folder.text("a.ris") == Self.ris)
+    #expect(try folder.text("old.csv") == "precious")
+    let run = try Tool.run(call + ["--to", "bibtex"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.output.split(separator: "\n").count { $0.hasPrefix("@") } == 1)
+  }
+
   @Test func `quiet shows errors only, and max says how many are left`() throws {
     let broken = (1...30).map { "nothing \($0)\n" }.joined()
     let folder = try TemporaryFolder(["refs.ris": Self.ris, "bad.jsonl": broken])

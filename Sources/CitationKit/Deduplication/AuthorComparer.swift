@@ -81,9 +81,9 @@ struct AuthorComparer {
     {
       return 0.75
     }
-    if a.family.first == b.initial, b.family.first == a.initial, a.family.count > 2,
-      b.family.count > 2, a.given.count == 1, b.given.count == 1, a.given[0].count == 1,
-      b.given[0].count == 1
+    if let x = a.family.first, let y = b.family.first, a.family.count > 2, b.family.count > 2,
+      a.given.count == 1, b.given.count == 1, a.given[0].count <= 2, b.given[0].count <= 2,
+      a.given[0].contains(y), b.given[0].contains(x)
     {
       return 0.4  // "Hannu, T." for "Toivonen, H."
     }

@@ -14,6 +14,8 @@ public enum BlockingRule: String, Hashable, Sendable, Codable, CaseIterable {
   case titleWords
   /// The beginning of the title.
   case titleStart
+  /// The end of the title.
+  case titleEnd
   /// First author, year and first page.
   case authorYearPage
   /// Volume, first page and year.
@@ -43,6 +45,9 @@ public enum BlockingRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .titleWords: appendWordPairs(of: record, statistics: statistics, to: &keys)
     case .titleStart:
       let letters = record.title.words.lazy.filter { $0 != UInt8(ascii: " ") }.prefix(24)
+      if record.title.words.count >= 24 { keys.append(StableHash.of(letters)) }
+    case .titleEnd:
+      let letters = record.title.words.reversed().lazy.filter { $0 != UInt8(ascii: " ") }.prefix(20)
       if record.title.words.count >= 24 { keys.append(StableHash.of(letters)) }
     case .authorYearPage:
       if author != 0, year != 0, page != 0 { keys.append(StableHash.of(author, year, page)) }

@@ -134,7 +134,7 @@ public struct CollectionStatistics: Sendable {
     guard let first = titles.first else { return false }
     return titles.dropFirst().contains { other in
       let comparison = TitleComparer.compare(
-        records[first].title, records[other].title, statistics: self, elsewhere: { [] })
+        records[first].title, records[other].title, statistics: self, elsewhere: .none)
       return comparison.level == .different && comparison.sharedWords < 3
         || comparison.level == .partial && comparison.hasDecisiveDifference
     }

@@ -47,20 +47,47 @@ public struct DecisionRules: Sendable {
     if decision.tier == .same { return false }
     if !decision.contradictions.isDisjoint(with: .separating) { return true }
     if comparison.title.relation == .different { return true }
-    let differs = [ComparedField.volume, .pages, .authors].contains { comparison[$0] == .different }
-    return differs && !decision.contradictions.isDisjoint(with: [.place, .year, .authors])
+    let differs = comparison[.volume] == .different || comparison[.pages] == .different
+    return differs && !decision.contradictions.isDisjoint(with: [.place, .year])
       || comparison.yearDistance > 1 && decision.contradictions.contains(.year)
   }
 
   /// Whether titles agree, and no field that both records have differs, however few they are.
   private func agreesThroughout(_ comparison: RecordComparison) -> Bool {
+    let title = comparison.title
+    guard !comparison.isGenericTitle else { return false }
+    let isTitleFine =
+      title.relation == .same || isReworded(comparison)
+      || comparison.lacksPlace && isOneSided(title) && !title.isRecast
+        && !title.hasDecisiveDifference && comparison.sharedAuthors >= 2
+        && (title.relation == .extended || title.relation == .similar)
     let areAuthorsFine =
       comparison[.authors].isAgreement
-      || comparison[.authors] == .unknown && comparison.title.sharedWords >= 5
-    return comparison.title.relation == .same && areAuthorsFine && !comparison.isGenericTitle
-      && ComparedField.allCases.allSatisfy {
-        comparison[$0] != .different && (comparison[$0] != .partial || $0 == .container)
+      || comparison[.authors] == .unknown && title.relation == .same && title.sharedWords >= 5
+      || comparison[.authors] == .partial && title.relation == .same && comparison.lacksPlace
+    return isTitleFine && areAuthorsFine
+      && ComparedField.allCases.allSatisfy { field in
+        switch comparison[field] {
+        case .different: false
+        case .partial: field == .container || field == .title || field == .authors
+        case .unknown, .identical, .equivalent: true
+        }
       }
+  }
+
+  private func isOneSided(_ title: TitleComparison) -> Bool {
+    title.onlyFirst.isEmpty || title.onlySecond.isEmpty
+  }
+
+  /// Whether titles differ in one word between records of citation indexes: without volumes and pages
+  /// these are told apart by titles and authors only, and they misquote titles.
+  private func isReworded(_ comparison: RecordComparison) -> Bool {
+    let title = comparison.title
+    return comparison.lacksPlace && title.sharedWords >= 4 && !title.hasDecisiveDifference
+      && title.onlyFirst.count <= 1 && title.onlySecond.count <= 1 && !title.isRecast
+      && (title.relation == .extended || title.relation == .similar)
+      && comparison[.authors].isAgreement && comparison.sharedAuthors >= 2
+      && comparison[.container] != .different
   }
 
   private func contradictions(in comparison: RecordComparison) -> Contradiction {
@@ -133,7 +160,7 @@ public struct DecisionRules: Sendable {
       let isSlight =
         isLong && isOneSided && !title.isRecast && comparison[.authors].isAgreement
         && !title.hasDecisiveDifference
-      if !isSupported && !isSlight { found.insert(.title) }
+      if !isSupported && !isSlight && !isReworded(comparison) { found.insert(.title) }
     case .different:
       if !(isWellPlaced && hasSameIdentifier) { found.insert(.title) }
     }

@@ -27,6 +27,7 @@ struct DuplicateFinder: Sendable {
     var indices: [Int]
     /// For each record, the place of its unique record.
     var places: [Int]
+    var quick: [QuickFeatures]
     var statistics: CollectionStatistics
     var candidates: CandidatePairs
   }
@@ -58,7 +59,8 @@ struct DuplicateFinder: Sendable {
     let statistics = CollectionStatistics(unique)
     let candidates = blocker.candidates(in: unique, statistics: statistics)
     return Preparation(
-      unique: unique, indices: indices, places: places, statistics: statistics,
+      unique: unique, indices: indices, places: places, quick: unique.map(QuickFeatures.init),
+      statistics: statistics,
       candidates: candidates)
   }
 
@@ -69,6 +71,7 @@ struct DuplicateFinder: Sendable {
     var judged: [JudgedPair] = []
     for index in range {
       let (first, second) = preparation.candidates[index]
+      if QuickFeatures.areDistinct(preparation.quick[first], preparation.quick[second]) { continue }
       var decision = rules.decide(
         comparer.compare(preparation.unique[first], preparation.unique[second]))
       if decision.tier > .distinct {

@@ -18,7 +18,14 @@ enum EditDistance {
     }
     if first.isEmpty || second.isEmpty { return max(first.count, second.count) <= limit }
     if first.count > 64 || second.count > 64 { return false }
+    // A cheap bound: every edit changes at most two of the letters that occur.
+    if (letters(first) ^ letters(second)).nonzeroBitCount > 2 * limit { return false }
     return distance(Array(first), Array(second)) <= limit
+  }
+
+  /// Which letters occur in a word.
+  private static func letters(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {

@@ -24,6 +24,9 @@ public struct RecordComparer: Sendable {
     }
     compareNumbers(first, second, into: &result)
     result[.pages] = PagesComparer.compare(first.pages, second.pages)
+    result.lacksPlace =
+      first.volume == 0 && second.volume == 0 && first.pages.start == 0 && second.pages.start == 0
+      && first.doi == 0 && second.doi == 0 && first.pmid == 0 && second.pmid == 0
     result.isSamePageRange =
       first.pages.start == second.pages.start && first.pages.end == second.pages.end
       && first.pages.end > first.pages.start
@@ -40,7 +43,7 @@ public struct RecordComparer: Sendable {
   private func compareTitles(
     _ first: RecordFeatures, _ second: RecordFeatures, into result: inout RecordComparison
   ) {
-    let elsewhere = { Self.wordsElsewhere(first).union(Self.wordsElsewhere(second)) }
+    let elsewhere = WordsElsewhere(first, second)
     result.title = TitleComparer.compare(
       first.title, second.title, statistics: statistics, elsewhere: elsewhere)
     if result.title.relation != .same, first.otherTitle != nil || second.otherTitle != nil {
@@ -62,24 +65,6 @@ public struct RecordComparer: Sendable {
     result.isGenericTitle =
       first.title.isGeneric || second.title.isGeneric || statistics.isRecurring(first.title.hash)
       || statistics.isRecurring(second.title.hash)
-  }
-
-  /// Words of the authors, the container and the year, which careless records mix into the title.
-  private static func wordsElsewhere(_ record: RecordFeatures) -> Set<UInt64> {
-    var words: Set<UInt64> = []
-    for line in record.authors.lines.split(separator: UInt8(ascii: "\n")) {
-      for word in line.split(whereSeparator: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") }
-      )
-      where word.count >= 3 {
-        words.insert(StableHash.of(word))
-      }
-    }
-    for word in record.container.words.split(separator: UInt8(ascii: " ")) where word.count >= 3 {
-      let hash = StableHash.of(word)
-      if TitleVocabulary.role(of: word) == .content { words.insert(hash) }
-    }
-    if record.year != 0 { words.insert(StableHash.of(String(record.year).utf8)) }
-    return words
   }
 
   private func compareNumbers(

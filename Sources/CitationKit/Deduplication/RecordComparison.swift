@@ -20,6 +20,8 @@ public struct RecordComparison: Hashable, Sendable {
   public internal(set) var hasGenreConflict = false
   /// One record is a preprint and the other is not.
   public internal(set) var isPreprintAndArticle = false
+  /// Neither record has volume, pages or an identifier.
+  public internal(set) var lacksPlace = false
   /// The items begin and end on the same pages, which are several.
   public internal(set) var isSamePageRange = false
   /// The editions differ.

@@ -106,9 +106,17 @@ public struct ReferenceMerger: Sendable {
 
   /// How good a value is: damaged and shouted ones are worth less, fuller ones more.
   private func worth(of value: String, _ variable: Variable, _ values: [String]) -> TextWorth {
-    let letters = value.utf8.filter(\.isASCIILetter)
-    let isShouted = letters.count > 8 && letters.allSatisfy(\.isASCIIUppercase)
-    let isDamaged = value.unicodeScalars.contains { $0 == "\u{FFFD}" }
+    var capitals = 0
+    var isShouted = true
+    for byte in value.utf8 {
+      if byte.isASCIILowercase {
+        isShouted = false
+        break
+      }
+      if byte.isASCIIUppercase { capitals += 1 }
+    }
+    isShouted = isShouted && capitals > 8
+    let isDamaged = value.utf8.contains(0xEF) && value.unicodeScalars.contains("\u{FFFD}")
     let isNoted = variable == .title && (value.hasSuffix("]") || value.hasPrefix("["))
     let count: Int
     switch variable {

@@ -37,7 +37,7 @@ struct TitleComparer {
   let first: [ArraySlice<UInt8>]
   let second: [ArraySlice<UInt8>]
   /// Words that stand elsewhere in the records (authors, container, year) and got into a title.
-  let elsewhere: Set<UInt64>
+  let elsewhere: WordsElsewhere
   let statistics: CollectionStatistics
 
   private var restFirst: [Int] = []
@@ -45,7 +45,7 @@ struct TitleComparer {
 
   static func compare(
     _ first: NormalizedTitle, _ second: NormalizedTitle, statistics: CollectionStatistics,
-    elsewhere: () -> Set<UInt64>
+    elsewhere: WordsElsewhere
   ) -> TitleComparison {
     var result = TitleComparison()
     guard first.hash != 0, second.hash != 0 else { return result }
@@ -63,12 +63,12 @@ struct TitleComparer {
       return result
     }
     var comparer = TitleComparer(
-      first: a, second: b, elsewhere: elsewhere(), statistics: statistics)
+      first: a, second: b, elsewhere: elsewhere, statistics: statistics)
     return comparer.run()
   }
 
   private init(
-    first: [ArraySlice<UInt8>], second: [ArraySlice<UInt8>], elsewhere: Set<UInt64>,
+    first: [ArraySlice<UInt8>], second: [ArraySlice<UInt8>], elsewhere: WordsElsewhere,
     statistics: CollectionStatistics
   ) {
     self.first = first
@@ -283,8 +283,11 @@ struct TitleComparer {
   private func dropDebris(_ lost: inout [Int], of words: [ArraySlice<UInt8>]) {
     guard lost.count >= 1, isAtAnEnd(lost, of: words), words.count - lost.count >= 3 else { return }
     guard lost.allSatisfy({ TitleVocabulary.isDebris(words[$0]) }) else { return }
-    let numbers = lost.count { words[$0].allSatisfy(\.isASCIIDigit) }
-    if numbers < lost.count || numbers >= 3 { lost.removeAll() }
+    let numbers = lost.count {
+      words[$0].allSatisfy(\.isASCIIDigit) && !elsewhere.mayBeYear(words[$0])
+    }
+    // A number alone at the end is a part's; at the beginning it is a list's.
+    if numbers < lost.count || numbers >= 2 || lost.first == 0 { lost.removeAll() }
   }
 
   /// Whether a title only adds what is said about the subject: "Design of …", "Overview of …".
@@ -299,10 +302,9 @@ struct TitleComparer {
   private func significant(_ rest: [Int], in words: [ArraySlice<UInt8>]) -> [Int] {
     rest.filter { index in
       let word = words[index]
-      if elsewhere.contains(StableHash.of(word)) { return false }
       if TitleVocabulary.isDescriptor(word) { return false }
       if word.count == 1, !word.allSatisfy(\.isASCIIDigit) { return false }
-      return TitleVocabulary.role(of: word) != .stopWord
+      return TitleVocabulary.role(of: word) != .stopWord && !elsewhere.contains(word)
     }
   }
 
@@ -322,7 +324,7 @@ struct TitleComparer {
     func isPadding(_ range: Range<Int>) -> Bool {
       range.allSatisfy {
         words[$0].count == 1 || TitleVocabulary.role(of: words[$0]) == .stopWord
-          || elsewhere.contains(StableHash.of(words[$0])) || rest.contains($0)
+          || rest.contains($0) || elsewhere.contains(words[$0])
       }
     }
     guard isPadding(low..<(high + 1)) else { return false }

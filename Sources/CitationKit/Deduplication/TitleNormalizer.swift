@@ -18,6 +18,8 @@ public struct NormalizedTitle: Hashable, Sendable {
   public internal(set) var words: [UInt8] = []
   /// Hash of the words' letters without blanks; 0 when there is no title.
   public internal(set) var hash: UInt64 = 0
+  /// One bit for each significant word, by its hash: titles without common bits share no word.
+  var sketch: UInt64 = 0
   /// Which kind of notice the title announces.
   public internal(set) var notice: Notice = .none
   /// The title stood in brackets as a whole: a translation made for a database.
@@ -46,6 +48,9 @@ public struct TitleNormalizer: Sendable {
     var hash = StableHash()
     for word in words {
       for byte in word { hash.combine(byte) }
+      if word.count >= 3, TitleVocabulary.role(of: word) != .stopWord {
+        result.sketch |= 1 << (StableHash.of(word) >> 58)
+      }
       if result.words.count + word.count < Self.longestTitle {
         if !result.words.isEmpty { result.words.append(UInt8(ascii: " ")) }
         result.words.append(contentsOf: word)

@@ -97,7 +97,7 @@ enum TitleVocabulary {
     volume pages no march january february april may june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec eds ed press to appear submitted
     raquo hellip ftp www http ftp available online annual meeting congress journal transactions
-    association computing machinery society
+    association computing machinery society group id paper no number
     """
 
   private static let numberRows = """

@@ -57,6 +57,18 @@ struct FormatRegistry: Sendable {
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
     Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
+    Self(.mods, "MODS", aliases: "mods-xml", extensions: "mods xml", reader: MODSReader()),
+    Self(
+      .crossrefXML, "Crossref XML", aliases: "unixref crossref", extensions: "xml",
+      reader: CrossrefXMLReader()),
+    Self(.crossrefJSON, "Crossref JSON", extensions: "json", reader: CrossrefJSONReader()),
+    Self(.ictrp, "WHO trial registry XML", extensions: "xml", reader: ICTRPReader()),
+    Self(
+      .dataCiteJSON, "DataCite JSON", aliases: "datacite", extensions: "json",
+      reader: DataCiteJSONReader()),
+    Self(
+      .openAlexJSON, "OpenAlex JSON", aliases: "openalex", extensions: "json jsonl",
+      reader: OpenAlexJSONReader()),
     Self(
       .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
   ]

@@ -2,11 +2,6 @@
 struct KeywordLexicon: Sendable {
   static let shared = KeywordLexicon()
 
-  /// The classes that code outside the model asks for.
-  struct Classes: OptionSet {
-    let rawValue: UInt32
-  }
-
   private let bits: [UInt64: UInt32]
   private let classBits: [String: UInt32]
 

@@ -3,6 +3,7 @@ enum NameListConsistency {
   static func mended(_ items: [NameListParser.Item]) -> [NameListParser.Item] {
     var items = items
     mendInitials(&items)
+    mendSwapped(&items)
     mendOrder(&items)
     return items
   }
@@ -12,12 +13,35 @@ enum NameListConsistency {
     let given = items.compactMap(\.person?.given)
     let initials = given.filter(isInitials)
     guard initials.count >= 2, initials.count * 3 >= given.count * 2 else { return }
+    let usesStops = given.dropLast().contains { $0.contains(".") }
     for index in items.indices {
-      guard var person = items[index].person, let given = person.given, !isInitials(given),
+      guard var person = items[index].person, let given = person.given else { continue }
+      if !usesStops, index == items.indices.last, given.hasSuffix("."), isInitials(given) {
+        // The stop ends the list.
+        person.given = String(given.dropLast())
+        items[index].name = .person(person)
+        continue
+      }
+      guard !isInitials(given),
         given.count <= 3, given.allSatisfy(\.isLetter), given.first?.isUppercase == true
       else { continue }
       person.given = given.uppercased()
       items[index].name = .person(person)
+    }
+  }
+
+  /// In a list of family names before initials, "Imran Sam" is Imran with the initials SAM.
+  private static func mendSwapped(_ items: inout [NameListParser.Item]) {
+    let people = items.filter { $0.person?.given != nil }
+    let inverted = people.filter { $0.startsWithFamily && isInitials($0.person?.given ?? "") }
+    guard inverted.count >= 2, inverted.count * 3 >= people.count * 2 else { return }
+    for index in items.indices where items[index].order == .givenFirst {
+      guard var person = items[index].person, let given = person.given, person.family.count <= 3
+      else { continue }
+      person.given = person.family.uppercased()
+      person.family = given
+      items[index].name = .person(person)
+      items[index].order = nil
     }
   }
 
@@ -29,8 +53,10 @@ enum NameListConsistency {
       guard let order = item.order else { return }
       if order == .familyFirst { first += 1 } else { last += 1 }
     }
-    guard first > 0, last > 0, first != last else { return }
-    let wanted: NameListParser.Item.Order = first > last ? .familyFirst : .givenFirst
+    guard first > 0, last > 0, let opening = items.first?.order else { return }
+    // Between equals the first name decides, which a model sees at a fixed place.
+    let wanted: NameListParser.Item.Order =
+      first == last ? opening : first > last ? .familyFirst : .givenFirst
     for index in items.indices where items[index].order != wanted {
       guard var person = items[index].person, let given = person.given else { continue }
       person.given = person.family

@@ -3,6 +3,7 @@
 struct NameListParser {
   let text: TokenizedText
   let regime: TokenAttributes.Regime
+  let model: SequenceModel?
 
   /// One name with the tokens it was read from.
   struct Item {
@@ -11,6 +12,8 @@ struct NameListParser {
     var confidence: Double
     /// The order of a name of one family name and one full given name without a comma; else `nil`.
     var order: Order?
+    /// Whether the family name comes before given names or initials.
+    var startsWithFamily = false
   }
 
   /// The parts of one name while it is put together.
@@ -26,7 +29,7 @@ struct NameListParser {
   /// The names in a range of tokens.
   func names(_ range: Range<Int>) -> [Item] {
     let range = withoutRoles(range)
-    guard !range.isEmpty, let model = CompiledModels.names else { return [] }
+    guard !range.isEmpty, let model else { return [] }
     let decoding = model.decode(
       FeatureExtractor.keys(text, range: range, for: .names),
       featuresPerToken: FeatureExtractor.featureCount)
@@ -39,6 +42,17 @@ struct NameListParser {
     for piece in pieces(decoding, range) {
       switch piece.label {
       case .familyFirst, .givenFirst:
+        if piece.label == .familyFirst, let open = parts, open.given == nil,
+          let family = open.family,
+          family.upperBound == piece.tokens.lowerBound - 1,
+          text.token(family.upperBound, isSign: "-"),
+          !text.tokens[piece.tokens.lowerBound].followsSpace
+        {
+          // "Safavi-Naini" is one family name.
+          parts?.family = joined(family, piece.tokens)
+          parts?.tokens = joined(open.tokens, piece.tokens)
+          continue
+        }
         close()
         parts = Parts(tokens: piece.tokens, confidence: piece.confidence)
         if piece.label == .familyFirst {
@@ -47,6 +61,7 @@ struct NameListParser {
           parts?.given = piece.tokens
         }
       case .family, .given, .suffix, .particle:
+        if let open = parts, startsAnew(piece.label, piece.tokens, after: open) { close() }
         var current = parts ?? Parts(tokens: piece.tokens, confidence: piece.confidence)
         current.tokens = current.tokens.lowerBound..<piece.tokens.upperBound
         current.confidence = min(current.confidence, piece.confidence)
@@ -73,6 +88,18 @@ struct NameListParser {
     }
     close()
     return NameListConsistency.mended(items)
+  }
+
+  /// Whether a part that the model takes for a further one of a name begins another: the name has
+  /// such a part already, and a sign separates them.
+  private func startsAnew(_ label: NameLabel, _ tokens: Range<Int>, after parts: Parts) -> Bool {
+    guard parts.family != nil, parts.given != nil, label == .family || label == .given,
+      parts.tokens.upperBound < tokens.lowerBound
+    else { return false }
+    return (parts.tokens.upperBound..<tokens.lowerBound).contains {
+      text.token($0, isSign: ",") || text.token($0, isSign: ";") || text.token($0, is: "and")
+        || text.token($0, isSign: "&")
+    }
   }
 
   /// Leaves out "In", "edited by", "(Hrsg.)" and other signs at the ends.
@@ -159,7 +186,8 @@ struct NameListParser {
       order = first.lowerBound < second.lowerBound ? .familyFirst : .givenFirst
     }
     return Item(
-      name: .person(name), tokens: parts.tokens, confidence: parts.confidence, order: order)
+      name: .person(name), tokens: parts.tokens, confidence: parts.confidence, order: order,
+      startsWithFamily: (parts.family?.lowerBound ?? 0) < (parts.given?.lowerBound ?? 0))
   }
 }
 

@@ -13,9 +13,22 @@ enum PieceRepair {
       output[output.count - 1].confidence = min(last.confidence, piece.confidence)
     }
     output = retitled(output, text)
+    cutContainer(&output, text)
     extendContainer(&output, text)
     addPages(&output, text)
     return output
+  }
+
+  /// Takes a word that announces the volume off the end of a container's title.
+  private static func cutContainer(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    for index in pieces.indices where pieces[index].label == .container {
+      let tokens = pieces[index].tokens
+      guard tokens.count > 1, let last = tokens.last else { continue }
+      let announces =
+        text.token(last, is: "volume") || text.token(last, is: "vol") || text.token(last, is: "no")
+        || text.token(last, is: "nr") || text.token(last, is: "bd") || text.token(last, is: "pp")
+      if announces { pieces[index].tokens = tokens.lowerBound..<last }
+    }
   }
 
   /// Gives a journal's title the words after it that belong to it by the table of journals: the "B"

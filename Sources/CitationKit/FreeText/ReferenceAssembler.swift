@@ -13,7 +13,10 @@ struct ReferenceAssembler {
   /// For each token whether a field or an identifier holds it.
   private var isUsed: [Bool]
 
-  init(_ text: TokenizedText, pieces: [FieldPiece]) {
+  private let names: SequenceModel?
+
+  init(_ text: TokenizedText, pieces: [FieldPiece], names: SequenceModel?) {
+    self.names = names
     self.text = text
     self.pieces = pieces
     regime = TokenAttributes.regime(of: text)
@@ -65,7 +68,7 @@ struct ReferenceAssembler {
   // MARK: Names
 
   private mutating func addContributors(_ label: FieldLabel, _ role: Contributor.Role) {
-    let parser = NameListParser(text: text, regime: regime)
+    let parser = NameListParser(text: text, regime: regime, model: names)
     for piece in pieces where piece.label == label {
       let items = parser.names(piece.tokens)
       guard !items.isEmpty else { continue }

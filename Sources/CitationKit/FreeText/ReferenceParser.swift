@@ -13,8 +13,13 @@
 ///
 /// Time grows linearly with the text; beyond 1,200 words and signs nothing is read, and all is kept.
 public struct ReferenceParser: Sendable {
+  private let models: ReferenceModels?
+
   /// Creates a parser.
-  public init() {}
+  public init() { models = nil }
+
+  /// A parser by other models than those that come with the library, to measure them.
+  package init(_ models: ReferenceModels) { self.models = models }
 
   /// Reads a text that holds one reference and nothing else, a marker before it aside.
   ///
@@ -38,7 +43,8 @@ public struct ReferenceParser: Sendable {
       ? source.location(of: range)
       : SourceLocation(source: source.name, line: 1, column: 1, offset: 0, length: range.count)
     var origin = Origin(format: .text, location: location, raw: source.text(in: range))
-    guard let model = CompiledModels.fields else {
+    let models = self.models ?? .compiled
+    guard let model = models.fields else {
       var reference = Reference(kind: .document)
       reference.notes = [source.text(in: range)]
       reference.origin = origin
@@ -49,10 +55,16 @@ public struct ReferenceParser: Sendable {
       let isNumber = text.tokens[index].kind != .sign
       fixed[index] = isNumber ? Int8(FieldLabel.citationNumber.state(isFirst: true)) : 0
     }
+    let marker = LeadingMarker.tokens(text)
+    if let start = LostStop.titleStart(text, from: marker.upperBound) {
+      fixed[start] = Int8(FieldLabel.title.state(isFirst: true))
+      fixed[start - 1] = Int8(FieldLabel.author.state(isFirst: false))
+    }
     let decoding = model.decode(
       FeatureExtractor.keys(text, for: .fields),
       featuresPerToken: FeatureExtractor.featureCount, fixed: fixed)
-    var assembler = ReferenceAssembler(text, pieces: FieldPiece.pieces(decoding))
+    var assembler = ReferenceAssembler(
+      text, pieces: FieldPiece.pieces(decoding), names: models.names)
     assembler.assemble()
     origin.spans = assembler.spans
     var reference = assembler.reference
@@ -64,7 +76,8 @@ public struct ReferenceParser: Sendable {
       reference.notes.append(source.text(in: rest))
     }
     return ParsedReference(
-      reference: reference, confidence: min(decoding.probability, assembler.confidence),
+      reference: reference,
+      confidence: Calibration.probability(decoding.probability, assembler.confidence),
       leftOver: leftOver)
   }
 }

@@ -6,9 +6,14 @@
 /// ArXivID("1706.03762v5")?.unversioned                       // "1706.03762"
 /// ```
 public struct ArXivID: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .arxiv }
+  /// The id without prefix or subject class: `1706.03762v5`, `math/0309136`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .arxiv) else { return nil }
     self.value = value
@@ -18,6 +23,7 @@ public struct ArXivID: PersistentIdentifier {
     self.value = value
   }
 
+  /// The address at which it resolves.
   public var url: String? { "https://arxiv.org/abs/" + value }
 
   /// The id of the article in all its versions.

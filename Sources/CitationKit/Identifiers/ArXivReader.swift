@@ -55,6 +55,9 @@ struct ArXivReader {
     {
       position += 1
     }
+    guard position < end,
+      bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: ".")
+    else { return nil }
     let name = String(decoding: bytes[start..<position].map(\.asciiLowercased), as: UTF8.self)
     return Self.archives.contains(name) ? name : nil
   }

@@ -10,7 +10,7 @@ struct BareIdentifier {
   /// number that can be nothing else is a PubMed id.
   private static let kinds: [IdentifierKind] = [
     .orcid, .issn, .isbn, .arxiv, .doi, .pmid, .trial, .wikidata, .openalex, .rfc, .hal, .handle,
-    .mathSciNet,
+    .mathSciNet, .patent,
   ]
 
   /// The identifier of the first kind whose form the text has.
@@ -19,15 +19,46 @@ struct BareIdentifier {
     for kind in Self.kinds {
       if let match = whole(kind, isTold: false) { return match }
     }
+    if hasMedium, let match = numberAmongOthers(.issn) { return match }
     guard bytes.allSatisfy({ $0.isASCIIDigit || !$0.isASCIIAlphanumeric || $0 | 0x20 == 0x78 })
     else { return nil }
     return numberAmongOthers(.isbn) ?? numberAmongOthers(.issn)
   }
 
+  /// Whether a medium is named as only ISSNs have it: `0028-0836 (Print) 1476-4687 (Electronic)`.
+  private var hasMedium: Bool {
+    bytes.indices.contains { offset in
+      ASCIIWord.matches("(print)", bytes, at: offset)
+        || ASCIIWord.matches("(electronic)", bytes, at: offset)
+        || ASCIIWord.matches("(online)", bytes, at: offset)
+        || ASCIIWord.matches("(linking)", bytes, at: offset)
+    }
+  }
+
   /// The identifier of a kind that is known.
   func read(as kind: IdentifierKind) -> IdentifierMatch? {
     if bytes.count <= 8192, let match = whole(kind, isTold: true) { return match }
-    return kind == .isbn || kind == .issn ? numberAmongOthers(kind) : nil
+    switch kind {
+    case .isbn, .issn: return numberAmongOthers(kind)
+    case .doi: return shortDOI()
+    default: return nil
+    }
+  }
+
+  /// `10/` and characters among which are letters and digits, anywhere in the text.
+  private func shortDOI() -> IdentifierMatch? {
+    let reader = DOIReader(bytes)
+    for offset in bytes.indices.dropLast(4)
+    where bytes[offset] == UInt8(ascii: "1") && bytes[offset + 1] == UInt8(ascii: "0") {
+      if offset > 0, bytes[offset - 1].isASCIIAlphanumeric { continue }
+      guard let reading = reader.read(at: offset), reading.value.hasPrefix("10/"),
+        reading.value.utf8.dropFirst(3).contains(where: \.isASCIIDigit)
+      else { continue }
+      return IdentifierMatch(
+        Identifier(canonical: reading.value, kind: .doi), valueRange: reading.range,
+        range: reading.range, evidence: .bare)
+    }
+    return nil
   }
 
   private func whole(_ kind: IdentifierKind, isTold: Bool) -> IdentifierMatch? {

@@ -20,7 +20,8 @@ struct BibcodeReader {
         continue
       }
       let byte = bytes[position]
-      guard byte.isASCIIAlphanumeric || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") else {
+      guard byte.isASCIIAlphanumeric || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      else {
         return nil
       }
       code.append(byte)

@@ -10,9 +10,14 @@
 /// DOI("in press")                                          // nil
 /// ```
 public struct DOI: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .doi }
+  /// The DOI in lower case, without prefix or address: `10.1038/nature08516`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .doi) else { return nil }
     self.value = value
@@ -22,6 +27,7 @@ public struct DOI: PersistentIdentifier {
     self.value = value
   }
 
+  /// The address at which it resolves.
   public var url: String? {
     "https://doi.org/" + (isShort ? String(value.dropFirst(3)) : AddressEscape.path(value))
   }

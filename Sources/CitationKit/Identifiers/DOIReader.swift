@@ -44,7 +44,8 @@ struct DOIReader {
       return Reading(value: "", range: range, addressEnd: range.upperBound, isOverlong: true)
     }
     let boundary = DOISuffixBoundary(
-      text: collector.text, isInAddress: isInAddress, prefix: prefix.text)
+      text: collector.text, isInAddress: isInAddress,
+      isFollowedByWord: collector.isFollowedByWord, prefix: prefix.text)
     let count = boundary.count()
     guard count > 0 else { return nil }
     var suffix = collector.text
@@ -73,8 +74,9 @@ extension DOIReader {
     var end: Int
   }
 
-  /// `10.` and a registrant of four to nine digits with its subdivisions, then a slash. Line breaks
-  /// and scanning leave blanks around dot and slash.
+  /// `10.` and a registrant of four to nine digits with its subdivisions, then a slash.
+  ///
+  /// Line breaks and scanning leave blanks around dot and slash.
   private func prefix(at start: Int) -> Prefix? {
     guard start + 3 < end, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] == UInt8(ascii: "0")
     else { return nil }

@@ -2,6 +2,8 @@
 struct DOISuffixBoundary {
   let text: DecodedText
   let isInAddress: Bool
+  /// Whether a blank and another word follow.
+  let isFollowedByWord: Bool
   /// `10.` and the registrant.
   let prefix: String
 
@@ -9,12 +11,11 @@ struct DOISuffixBoundary {
 
   /// The number of bytes that belong to the suffix.
   func count() -> Int {
-    var count = structuralCount()
-    count = cutRunInWord(count)
+    var count = cutRunInWord(structuralCount(bytes.count))
     // Each removal can lay open another ending, as in `.pdf).`; each also shortens the suffix.
     while true {
       let before = count
-      count = trimPunctuation(count)
+      count = trimPunctuation(structuralCount(count))
       count = cutTail(count)
       if count == before { return count }
     }
@@ -22,15 +23,15 @@ struct DOISuffixBoundary {
 
   /// Up to the first character that no suffix contains there: brackets without partner, separators
   /// of lists, queries.
-  private func structuralCount() -> Int {
+  private func structuralCount(_ limit: Int) -> Int {
     var open: [(bracket: UInt8, offset: Int)] = []
     var position = 0
-    scan: while position < bytes.count {
+    scan: while position < limit {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "("): open.append((UInt8(ascii: ")"), position))
       case UInt8(ascii: "["), UInt8(ascii: "<"):
-        guard let close = DOISerialItem.closing(bytes, openedAt: position, to: bytes.count) else {
+        guard let close = DOISerialItem.closing(bytes, openedAt: position, to: limit) else {
           break scan
         }
         open.append((bytes[close - 1], position))
@@ -68,14 +69,17 @@ struct DOISuffixBoundary {
     byte(position + 1)?.isASCIIDigit == true && !ASCIIWord.matches("10.", bytes, at: position + 1)
   }
 
+  /// A hash begins the fragment of an address, unless it was escaped there; outside addresses it is
+  /// the suffix's own.
   private func isInnerHash(_ position: Int) -> Bool {
+    if isInAddress, !text.isDecoded(position) { return false }
     if position >= 2, bytes[position - 1] == UInt8(ascii: "-"),
       bytes[position - 2] == UInt8(ascii: "2")
     {
-      return byte(position + 1)?.isASCIIAlphanumeric != true
+      return true
     }
-    guard !isInAddress, let next = byte(position + 1) else { return false }
-    return next == UInt8(ascii: ".") || next.isASCIIDigit
+    guard let next = byte(position + 1) else { return false }
+    return next == UInt8(ascii: ".") || next.isASCIIAlphanumeric
   }
 
   /// `&issn=`: the next field of a query.
@@ -100,34 +104,33 @@ struct DOISuffixBoundary {
 // MARK: - What is run into it
 
 extension DOISuffixBoundary {
-  /// Words that follow a DOI in references and are run into it when a blank is lost. Those marked
-  /// announce a number.
-  private static let runInWords: [(word: [UInt8], announcesNumber: Bool)] =
+  /// Words that are run into a DOI in front of a number, which follows them.
+  private static let numberWords: [[UInt8]] = words("pmid pmcid pmc pubmed issn isbn")
+
+  /// Beginnings of what cannot be in a suffix.
+  private static let beginnings: [[UInt8]] = words("doi: arxiv: url: http: https: www. epub:")
+
+  /// Words that are run into a DOI whatever follows.
+  private static let plainWords: [[UInt8]] = words(
     """
-    pmid*
-    pmcid*
-    pmc*
-    pubmed*
-    doi:*
-    http://
-    https://
-    epub
-    medline
-    crossref
-    google
-    available
-    accessed
-    received
-    published
-    copyright
-    abstract
-    issn*
-    isbn*
-    arxiv:*
-    url:
-    """.split(separator: "\n").map {
-      (Array($0.utf8.filter { $0 != UInt8(ascii: "*") }), $0.hasSuffix("*"))
-    }
+    http https epub ecollection electronically crossref medline mathscinet zbmath google pubmed
+    pmid pmcid issn isbn available accessed received published copyright
+    """)
+
+  /// Words of links behind a reference.
+  ///
+  /// They are also parts of suffixes, so they count only when
+  /// the line goes on or when they are capitalised.
+  private static let linkWords: [[UInt8]] = words(
+    """
+    abstract ads article cas cited crossref download export find free full google html isi link
+    math mathscinet medline online open pdf pmc print pubmed references scholar scopus search text
+    view web zbmath
+    """)
+
+  private static func words(_ text: String) -> [[UInt8]] {
+    text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  }
 
   /// The count without the first word that was run into the suffix and what follows it.
   private func cutRunInWord(_ count: Int) -> Int {
@@ -136,7 +139,7 @@ extension DOISuffixBoundary {
       let previous = bytes[position - 1]
       if bytes[position].isASCIILetter, !previous.isASCIILetter,
         previous.isASCIIDigit || Self.isTrailing(previous) || previous == UInt8(ascii: ")"),
-        Self.runInWords.contains(where: { isRunIn($0.word, $0.announcesNumber, position, count) })
+        previous != UInt8(ascii: "/"), isRunIn(at: position, count)
       {
         return position
       }
@@ -145,22 +148,43 @@ extension DOISuffixBoundary {
     return count
   }
 
-  private func isRunIn(
-    _ word: [UInt8], _ announcesNumber: Bool, _ position: Int, _ count: Int
-  ) -> Bool {
-    guard ASCIIWord.matches(word, bytes, at: position, to: count) else { return false }
-    if word.last == UInt8(ascii: "/") || word.last == UInt8(ascii: ":") { return true }
-    var next = position + word.count
-    guard next < count else { return true }
-    if announcesNumber {
+  private func isRunIn(at position: Int, _ count: Int) -> Bool {
+    for word in Self.beginnings where ASCIIWord.matches(word, bytes, at: position, to: count) {
+      return true
+    }
+    for word in Self.numberWords where ASCIIWord.matches(word, bytes, at: position, to: count) {
+      var next = position + word.count
       while next < count, bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "-") {
         next += 1
       }
-      let number = bytes[next..<count].prefix { $0.isASCIIDigit }
-      return number.count >= 5 || next == count
+      if bytes[next..<count].prefix(while: \.isASCIIDigit).count >= 5 { return true }
     }
-    return bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: ",")
+    for word in Self.plainWords where ASCIIWord.matches(word, bytes, at: position, to: count) {
+      if isWordEnd(position + word.count, count) { return true }
+    }
+    return (isFollowedByWord || bytes[position].isASCIIUppercase)
+      && isChainOfLinkWords(at: position, count)
+  }
+
+  private func isWordEnd(_ next: Int, _ count: Int) -> Bool {
+    next >= count || bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: ",")
       || (bytes[next] == UInt8(ascii: ".") && next + 1 == count)
+  }
+
+  /// `crossrefpubmedgoogle`, `Abstract/FREE`: nothing but such words up to the end.
+  private func isChainOfLinkWords(at start: Int, _ count: Int) -> Bool {
+    var position = start
+    while position < count {
+      if Self.isTrailing(bytes[position]), position > start {
+        position += 1
+        continue
+      }
+      let word = Self.linkWords.filter { ASCIIWord.matches($0, bytes, at: position, to: count) }
+        .max { $0.count < $1.count }
+      guard let word else { return false }
+      position += word.count
+    }
+    return true
   }
 
   /// Characters that end a sentence or a quotation and never a DOI.

@@ -9,8 +9,19 @@ struct DOISuffixCollector {
   private var openBraces = 0
   /// Whether there was no end within the length that a DOI may have.
   private(set) var isOverlong = false
-  /// Where collecting stopped when it was overlong.
+  /// Where collecting stopped.
   private(set) var collectedEnd = 0
+
+  /// Whether a blank and another word follow what was collected.
+  var isFollowedByWord: Bool {
+    var position = collectedEnd
+    while let length = TypographicBytes.blankLength(bytes, at: position, to: end),
+      position - collectedEnd < 8
+    {
+      position += length
+    }
+    return position > collectedEnd && position < end && bytes[position].isASCIIAlphanumeric
+  }
 
   init(_ bytes: [UInt8], end: Int) {
     self.bytes = bytes
@@ -29,6 +40,9 @@ struct DOISuffixCollector {
       case UInt8(ascii: "\\"): next = command(at: position)
       case UInt8(ascii: "{"), UInt8(ascii: "}"): next = brace(at: position)
       case UInt8(ascii: "$"): next = mathematics(at: position)
+      case UInt8(ascii: "-"):
+        text.append(UInt8(ascii: "-"), endingAt: position + 1)
+        next = skipDoubledHyphen(at: position + 1)
       case UInt8(ascii: "\""), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
         UInt8(ascii: "'"):
         next = nil
@@ -36,7 +50,10 @@ struct DOISuffixCollector {
         text.append(bytes[position], endingAt: position + 1)
         next = position + 1
       }
-      guard let next else { return }
+      guard let next else {
+        collectedEnd = position
+        return
+      }
       position = next
     }
     isOverlong = position >= start + DOIReader.longest
@@ -45,19 +62,59 @@ struct DOISuffixCollector {
 
   /// Invisible characters vanish, dashes become hyphens, letters stay; anything else ends it.
   private mutating func typographic(at position: Int) -> Int? {
+    if let length = Self.misreadDashLength(bytes, at: position, to: end) {
+      text.append(UInt8(ascii: "-"), endingAt: position + length)
+      return position + length
+    }
     guard let (scalar, length) = TypographicBytes.scalar(bytes, at: position, to: end) else {
       return nil
     }
     let next = position + length
+    if let letters = Self.ligature(scalar) {
+      for letter in letters.utf8 { text.append(letter, endingAt: next) }
+      return next
+    }
     if TypographicBytes.isInvisible(scalar) { return next }
     if TypographicBytes.isBlank(scalar) { return blank(at: position) }
     if TypographicBytes.isDash(scalar) {
       text.append(UInt8(ascii: "-"), endingAt: next)
-      return next
+      return skipDoubledHyphen(at: next)
     }
     guard let scalar = Unicode.Scalar(scalar), Self.isSuffixLetter(scalar) else { return nil }
     for byte in bytes[position..<next] { text.append(byte, endingAt: next) }
     return next
+  }
+
+  private static func ligature(_ scalar: UInt32) -> String? {
+    switch scalar {
+    case 0xFB00: "ff"
+    case 0xFB01: "fi"
+    case 0xFB02: "fl"
+    case 0xFB03: "ffi"
+    case 0xFB04: "ffl"
+    default: nil
+    }
+  }
+
+  /// The length of a dash whose UTF-8 was read as Windows-1252: `â€“`, `â€”`, `âˆ’`, `â€‘`.
+  private static func misreadDashLength(_ bytes: [UInt8], at offset: Int, to end: Int) -> Int? {
+    let spellings: [StaticString] = [
+      "\u{E2}\u{20AC}\u{201C}", "\u{E2}\u{20AC}\u{201D}", "\u{E2}\u{2C6}\u{2019}",
+      "\u{E2}\u{20AC}\u{2018}", "\u{E2}\u{20AC}\u{90}", "\u{E2}\u{20AC}\u{2019}",
+    ]
+    guard bytes[offset] == 0xC3 else { return nil }
+    for spelling in spellings where ASCIIWord.matches(spelling, bytes, at: offset, to: end) {
+      return spelling.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  /// TeX's dash between digits stands for a hyphen that was made a dash.
+  private func skipDoubledHyphen(at position: Int) -> Int {
+    guard text.count >= 2, text.bytes[text.count - 2].isASCIIDigit, position + 1 < end,
+      bytes[position] == UInt8(ascii: "-"), bytes[position + 1].isASCIIDigit
+    else { return position }
+    return position + 1
   }
 
   /// Letters, marks and digits of alphabets; ideographs and kana follow a DOI as running text does.
@@ -109,7 +166,8 @@ struct DOISuffixCollector {
       return position + 1
     }
     guard position + 2 < end else { return nil }
-    let isCommand = bytes[position + 1] == UInt8(ascii: "\\")
+    let isCommand =
+      bytes[position + 1] == UInt8(ascii: "\\") || bytes[position + 1] == UInt8(ascii: "$")
     guard isCommand || bytes[position + 2] == UInt8(ascii: "}") else { return nil }
     openBraces += 1
     return position + 1
@@ -154,42 +212,26 @@ extension DOISuffixCollector {
       blanksAllowedUntil = siciEnd
       return next
     }
-    if hasLineBreak, goesOnAfterLineBreak(at: next) { return next }
-    return goesOnAfterFullStop(at: next) ? next : nil
+    let continuation = DOIContinuation(suffix: text.bytes, bytes: bytes, end: end)
+    guard continuation.goesOn(at: next, afterLineBreak: hasLineBreak) else { return nil }
+    dropLineHyphen(at: next, afterLineBreak: hasLineBreak)
+    if let dash = TypographicBytes.dashLength(bytes, at: next, to: end) {
+      blanksAllowedUntil = skipBlanks(next + dash)
+    }
+    return next
   }
 
-  /// A line that ends with a hyphen, an underscore or a slash goes on. A hyphen between letters is
-  /// the line's, otherwise the identifier's.
-  private mutating func goesOnAfterLineBreak(at next: Int) -> Bool {
-    guard let last = text.bytes.last, bytes[next].isASCIIAlphanumeric, text.count > 1 else {
-      return false
-    }
-    switch last {
-    case UInt8(ascii: "-"):
-      if text.bytes[text.count - 2].isASCIILetter, bytes[next].isASCIILowercase {
-        text.truncate(to: text.count - 1)
-      }
-      return true
-    case UInt8(ascii: "_"), UInt8(ascii: "/"): return true
-    default: return false
-    }
+  /// A hyphen between letters at the end of a line is the line's, otherwise the identifier's.
+  private mutating func dropLineHyphen(at next: Int, afterLineBreak: Bool) {
+    guard afterLineBreak, text.count > 1, text.bytes.last == UInt8(ascii: "-"),
+      text.bytes[text.count - 2].isASCIILetter, bytes[next].isASCIILowercase
+    else { return }
+    text.truncate(to: text.count - 1)
   }
 
-  /// `10.1371/journal. pone.0002001`: a suffix that has no digit yet and ends with a full stop goes
-  /// on with a word that has one.
-  private func goesOnAfterFullStop(at next: Int) -> Bool {
-    guard text.bytes.last == UInt8(ascii: "."), !text.bytes.contains(where: \.isASCIIDigit),
-      bytes[next].isASCIILowercase
-    else { return false }
-    var position = next
-    var digits = 0
-    while position < end, position - next < 64,
-      bytes[position].isASCIIAlphanumeric
-        || bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: "-")
-    {
-      if bytes[position].isASCIIDigit { digits += 1 }
-      position += 1
-    }
-    return digits >= 3
+  private func skipBlanks(_ start: Int) -> Int {
+    var position = start
+    while position < end, position - start < 8, bytes[position] == 0x20 { position += 1 }
+    return position
   }
 }

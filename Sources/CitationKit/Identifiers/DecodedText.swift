@@ -17,6 +17,11 @@ struct DecodedText {
     while reducePercentEscape(endingAt: end) || reduceCharacterReference(endingAt: end) {}
   }
 
+  /// Whether a byte was escaped in the input.
+  func isDecoded(_ index: Int) -> Bool {
+    index > 0 && index < ends.count && ends[index] - ends[index - 1] > 1
+  }
+
   /// Drops everything behind a number of bytes.
   mutating func truncate(to count: Int) {
     guard count < bytes.count else { return }
@@ -30,7 +35,9 @@ struct DecodedText {
       && ASCIIWord.matches(suffix, bytes, at: bytes.count - suffix.utf8CodeUnitCount)
   }
 
-  /// `%3C` becomes `<` (RFC 3986 section 2.1). Characters that could not stand in the text
+  /// `%3C` becomes `<` (RFC 3986 section 2.1).
+  ///
+  /// Characters that could not stand in the text
   /// themselves stay escaped.
   private mutating func reducePercentEscape(endingAt end: Int) -> Bool {
     guard bytes.count >= 3, bytes[bytes.count - 3] == UInt8(ascii: "%"),
@@ -39,7 +46,7 @@ struct DecodedText {
     else { return false }
     let value = high << 4 | low
     switch value {
-    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "?"),
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "?"),
       UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
       UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "'"):
       return false

@@ -74,11 +74,12 @@ struct DigitGroups {
     return !bytes[offset].isASCIIAlphanumeric && bytes[offset] != UInt8(ascii: "_")
   }
 
-  /// Skips blanks, one dash or full stop of any sort, and blanks.
+  /// Skips blanks, a dash (perhaps TeX's, of two hyphens) or full stop, and blanks.
   private static func skipSeparator(_ bytes: [UInt8], at start: Int, to end: Int) -> Int {
     var position = skipBlanks(bytes, at: start, to: end)
     if let length = TypographicBytes.dashLength(bytes, at: position, to: end) {
       position += length
+      if length == 1, position < end, bytes[position] == UInt8(ascii: "-") { position += 1 }
     } else if position == start, position < end, bytes[position] == UInt8(ascii: ".") {
       position += 1
     }

@@ -6,11 +6,17 @@
 /// ISBN("ISBN 0-306-40615-2")?.value     // "9780306406157"
 /// ISBN("9780306406158")                 // nil: the check digit is wrong
 /// ISBN("9780306406157")?.ten            // "0306406152"
+/// ISBN("9780306406157")?.hyphenated     // "978-0-306-40615-7"
 /// ```
 public struct ISBN: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .isbn }
+  /// The thirteen digits without hyphens: `9780306406157`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .isbn) else { return nil }
     self.value = value
@@ -20,6 +26,7 @@ public struct ISBN: PersistentIdentifier {
     self.value = value
   }
 
+  /// Always `nil`: books have no resolver.
   public var url: String? { nil }
 
   /// The old ten-digit form; `nil` for numbers beginning with 979, which have none.
@@ -27,6 +34,21 @@ public struct ISBN: PersistentIdentifier {
     guard value.hasPrefix("978") else { return nil }
     let digits = Array(value.utf8.dropFirst(3).dropLast())
     return String(decoding: digits + [CheckDigit.modulus11(digits)], as: UTF8.self)
+  }
+
+  /// The number as it is printed, with hyphens between its parts: `978-0-306-40615-7`.
+  ///
+  /// Without hyphens when the agency had not given out the publisher's range when the table was
+  /// made (International ISBN Agency, range message).
+  public var hyphenated: String {
+    guard let (group, registrant) = ISBNRanges.lengths(value) else { return value }
+    var rest = Substring(value)
+    var parts: [Substring] = []
+    for length in [3, group, registrant] {
+      parts.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return (parts + [rest.dropLast(), rest.suffix(1)]).joined(separator: "-")
   }
 
   /// Whether ten or thirteen digits are a number: the prefix a book's, the check digit right.

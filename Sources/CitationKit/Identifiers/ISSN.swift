@@ -5,9 +5,14 @@
 /// ISSN("0028-0831")              // nil: the check digit is wrong
 /// ```
 public struct ISSN: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .issn }
+  /// The eight characters with their hyphen: `1050-124X`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .issn) else { return nil }
     self.value = value
@@ -17,6 +22,7 @@ public struct ISSN: PersistentIdentifier {
     self.value = value
   }
 
+  /// The address at which it resolves.
   public var url: String? { "https://portal.issn.org/resource/ISSN/" + value }
 
   /// Whether eight digits end with the right check character.

@@ -88,7 +88,20 @@ public enum Identifier: Hashable, Sendable {
     case .isbn(let id): id.url
     case .issn(let id): id.url
     case .arxiv(let id): id.url
-    case .other(.handle, let value): "https://hdl.handle.net/" + value
+    case .other(.handle, let value): "https://hdl.handle.net/" + AddressEscape.path(value)
+    case .other(.orcid, let value): "https://orcid.org/" + value
+    case .other(.ark, let value): "https://n2t.net/" + AddressEscape.path(value)
+    case .other(.bibcode, let value):
+      "https://ui.adsabs.harvard.edu/abs/" + AddressEscape.path(value)
+    case .other(.openalex, let value): "https://openalex.org/" + value
+    case .other(.wikidata, let value): "https://www.wikidata.org/wiki/" + value
+    case .other(.ror, let value): "https://ror.org/" + value
+    case .other(.hal, let value): "https://hal.science/" + value
+    case .other(.softwareHeritage, let value): "https://archive.softwareheritage.org/" + value
+    case .other(.trial, let value) where value.hasPrefix("NCT"):
+      "https://clinicaltrials.gov/study/" + value
+    case .other(.urn, let value) where value.hasPrefix("urn:nbn:"):
+      "https://nbn-resolving.org/" + value
     default: nil
     }
   }

@@ -30,6 +30,12 @@ public struct IdentifierFinder: Sendable {
     var scanner = IdentifierScanner(bytes, in: range)
     var matches: [IdentifierMatch] = []
     while let match = scanner.next() {
+      // An address belongs to the identifier in it up to the next one.
+      for index in matches.indices.suffix(2)
+      where matches[index].range.upperBound > match.range.lowerBound {
+        let end = max(matches[index].valueRange.upperBound, match.range.lowerBound)
+        matches[index].range = matches[index].range.lowerBound..<end
+      }
       matches.append(match)
       if case .doi(let doi) = match.identifier, let arxivID = doi.arxivID {
         var inner = match
@@ -58,7 +64,9 @@ public struct IdentifierFinder: Sendable {
   }
 
   /// Kinds in the order in which they tell what a text is about: one article before its container,
-  /// works before people. Matches of equal rank are taken in the order of the text.
+  /// works before people.
+  ///
+  /// Matches of equal rank are taken in the order of the text.
   private static func rank(_ match: IdentifierMatch) -> Int {
     switch match.kind {
     case .arxiv: 0

@@ -5,16 +5,17 @@
 /// - `word`: separators and then the value may follow (`PMID: 1`, `pmid = {1}`, `PMID 1`);
 /// - `mark`: a colon, an equals sign or the like has to follow, for the word means other things too;
 /// - `path`: the end of an address or prefix, followed by the value at once;
+/// - `tag`: the tag of a tagged format, at the beginning of a line and followed by a hyphen;
 /// - `start`: like `path`, but not inside an address;
 /// - `host`: a host name, perhaps with a library's proxy behind it, followed by a path and the value.
 enum IdentifierLabelTable {
   enum Manner: String {
-    case word, mark, path, host, start
+    case word, mark, path, host, start, tag
 
     /// What says more comes before what says less: an address before a word.
     fileprivate var rank: Int {
       switch self {
-      case .mark: 0
+      case .mark, .tag: 0
       case .word: 1
       case .host: 2
       case .path, .start: 3
@@ -66,7 +67,9 @@ enum IdentifierLabelTable {
     pmid|word|pubmed unique identifier
     pmid|word|pubmed pmid
     pmid|mark|pubmed
+    pmid|mark|medline
     pmid|mark|medline pmid
+    pmid|tag|ui
     pmid|path|info:pmid/
     pmid|path|pubmed/
     pmid|path|pubmed/?term=
@@ -140,11 +143,12 @@ enum IdentifierLabelTable {
     handle|path|urn:hdl:
     handle|host|hdl.handle.net
     handle|host|handle.net
-    trial|mark|eudract
+    trial|word|eudract
     trial|word|eudract number
     trial|word|eudract no
     patent|word|patent
     patent|word|patent no
+    patent|word|pat no
     patent|word|patent number
     openalex|mark|openalex
     openalex|word|openalex id

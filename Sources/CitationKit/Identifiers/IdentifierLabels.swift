@@ -21,7 +21,8 @@ struct IdentifierLabels {
   func skip() -> Announcement {
     let start = Self.skipSeparators(bytes, at: 0, to: end)
     let announced =
-      skipLabels(from: start) ?? Announcement(end: start, isInAddress: false, hasLabel: false)
+      skipLabels(from: start) ?? labelInAddress(from: start)
+      ?? Announcement(end: start, isInAddress: false, hasLabel: false)
     if kind == .doi, let offset = doiInAddress(from: announced.end) {
       return Announcement(end: offset, isInAddress: true, hasLabel: true)
     }
@@ -29,13 +30,15 @@ struct IdentifierLabels {
   }
 
   /// Skips the labels of the kind that stand at an offset, one behind the other: `PubMed PMID:`,
-  /// `doi: https://doi.org/`. Gives `nil` when there is none.
+  /// `doi: https://doi.org/`.
+  ///
+  /// - Returns: `nil` when there is none.
   func skipLabels(from start: Int) -> Announcement? {
     let rows = IdentifierLabelTable.rowsByKind[kind] ?? []
     var result: Announcement?
     var position = start
     for _ in 0..<4 {
-      position = skipScheme(at: position)
+      position = skipMedium(at: skipScheme(at: position))
       guard let found = announcement(of: rows, at: position) else { break }
       position = found.end
       result = Announcement(
@@ -43,6 +46,23 @@ struct IdentifierLabels {
         hasLabel: true)
     }
     return result
+  }
+
+  /// Skips up to the part of an address that names the kind: `https://www.ncbi.nlm.nih.gov/pubmed/`.
+  private func labelInAddress(from start: Int) -> Announcement? {
+    let rows = (IdentifierLabelTable.rowsByKind[kind] ?? []).filter {
+      $0.manner == .path || $0.manner == .host
+    }
+    var position = start
+    var isBoundary = true
+    while position < end, position - start < 512, AddressTail.contains(bytes[position]) {
+      if isBoundary, let found = announcement(of: rows, at: position) {
+        return bytes[start..<found.end].contains(UInt8(ascii: "/")) ? found : nil
+      }
+      isBoundary = !bytes[position].isASCIIAlphanumeric
+      position += 1
+    }
+    return nil
   }
 
   private func announcement(of rows: [IdentifierLabelTable.Row], at offset: Int) -> Announcement? {
@@ -61,7 +81,8 @@ struct IdentifierLabels {
 
   /// Whether only punctuation and closing marks follow an offset: `.`, `)`, `[doi]`, `(print)`.
   func isClosing(from offset: Int) -> Bool {
-    var position = Self.skipSeparators(bytes, at: offset, to: end, atMost: Int.max)
+    var position = Self.skipSeparators(
+      bytes, at: subjectEnd(at: offset), to: end, atMost: Int.max)
     while position < end {
       let word = position
       while position < end, bytes[position].isASCIIAlphanumeric { position += 1 }
@@ -74,6 +95,16 @@ struct IdentifierLabels {
     return true
   }
 
+  /// The offset behind the subject class of an arXiv id: `[cs.CL]`.
+  private func subjectEnd(at offset: Int) -> Int {
+    guard kind == .arxiv else { return offset }
+    var position = offset
+    while position < end, bytes[position] == 0x20 { position += 1 }
+    guard position < end, bytes[position] == UInt8(ascii: "[") else { return offset }
+    let close = bytes[position..<min(end, position + 24)].firstIndex(of: UInt8(ascii: "]"))
+    return close.map { $0 + 1 } ?? offset
+  }
+
   /// Words with which databases qualify an identifier in its own field.
   private static let closingWords: Set<String> = [
     "doi", "pii", "pmid", "pmcid", "print", "printed", "online", "electronic", "linking", "issn",
@@ -81,6 +112,17 @@ struct IdentifierLabels {
     "hardback",
     "cloth", "ebook", "epub", "pdf", "alk", "set", "vol", "v", "acid", "free",
   ]
+
+  /// The `e` of `eISSN`, the `p` of `p-ISBN`.
+  private func skipMedium(at offset: Int) -> Int {
+    guard kind == .issn || kind == .isbn else { return offset }
+    for medium in ["e", "p", "l", "e-", "p-", "l-"] as [StaticString]
+    where ASCIIWord.matches(medium, bytes, at: offset, to: end) {
+      let next = offset + medium.utf8CodeUnitCount
+      if ASCIIWord.matches("is", bytes, at: next, to: end) { return next }
+    }
+    return offset
+  }
 
   private func skipScheme(at offset: Int) -> Int {
     var position = offset
@@ -130,6 +172,13 @@ extension IdentifierLabels {
     switch row.manner {
     case .start where start > 0 && isInnerAddressByte(bytes[start - 1]):
       return nil
+    case .tag:
+      guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return nil }
+      var valueStart = textEnd
+      while valueStart < end, bytes[valueStart] == 0x20 { valueStart += 1 }
+      guard valueStart < end, bytes[valueStart] == UInt8(ascii: "-") else { return nil }
+      return Announcement(
+        end: skipSeparators(bytes, at: valueStart, to: end), isInAddress: false, hasLabel: true)
     case .path, .start:
       return Announcement(end: textEnd, isInAddress: true, hasLabel: true)
     case .host:

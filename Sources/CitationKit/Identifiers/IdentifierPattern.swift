@@ -96,6 +96,16 @@ struct IdentifierPattern {
     return Array(opening.prefix(3))
   }
 
+  /// The literal bytes with which a text of this form begins, in lower case.
+  var literalBeginning: [UInt8] {
+    var beginning: [UInt8] = []
+    for element in elements {
+      guard case .literal(let byte) = element else { break }
+      beginning.append(byte.asciiLowercased)
+    }
+    return beginning
+  }
+
   static func contains(_ characters: Class, _ byte: UInt8) -> Bool {
     switch characters {
     case .digit: byte.isASCIIDigit

@@ -15,7 +15,7 @@ enum IdentifierPatternTable {
     grouping: patterns, by: \.kind)
 
   private static let table = #"""
-    trial form upper - NCT#{8}
+    trial form upper - NCT~#{8}
     trial form upper - ISRCTN~#{8}
     trial form upper - ACTRN~#{14}
     trial form upper - DRKS~#{8}
@@ -36,7 +36,8 @@ enum IdentifierPatternTable {
     trial form upper - SLCTR/#{4}/#{3}
     trial form lower - RBR-@{6,8}
     trial form upper - CRD~#{11}
-    trial form upper - NTR~#{2,5}
+    trial form upper - NTR#{2,5}
+    trial told upper - NTR~#{2,5}
     trial form upper - NL-OMON#{4,6}
     trial form upper - PER-#{3}-#{2}
     trial form upper - RPCEC#{8}
@@ -95,6 +96,7 @@ enum IdentifierPatternTable {
     handle told kept - @{1,12}.@{1,12}.@{1,12}/!{1,512}
     handle told kept - @{1,12}.@{1,12}/!{1,512}
     handle told kept - #{2,12}/!{1,512}
+    urn form kept - urn:nbn:!{1,512}
     urn form kept - urn:%{2,32}:!{1,512}
     isni told upper - #{15}@{1}
     viaf told kept - #{2,22}

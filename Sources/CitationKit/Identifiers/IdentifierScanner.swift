@@ -5,7 +5,7 @@
 struct IdentifierScanner {
   let bytes: [UInt8]
   let end: Int
-  /// Where the last match ended; nothing reaches back behind it.
+  /// Where the last match's value ended; nothing reaches back behind it.
   private var floor: Int
   private var position: Int
   private let triggers = IdentifierTriggers.shared
@@ -23,7 +23,8 @@ struct IdentifierScanner {
     while let (offset, bits) = triggers.next(in: bytes, from: position, to: end) {
       position = offset + 1
       guard let match = match(at: offset, bits: bits) else { continue }
-      floor = match.range.upperBound
+      // The rest of an address may hold another identifier.
+      floor = match.valueRange.upperBound
       position = max(position, floor)
       return match
     }
@@ -42,11 +43,11 @@ struct IdentifierScanner {
     }
     if isJoined { return nil }
     if bits & Bit.pmcid != 0, let match = form(.pmcid, at: offset) { return match }
-    if bits & Bit.pattern != 0, let match = patterned(at: offset) { return match }
-    if bits & Bit.archive != 0, let match = form(.arxiv, at: offset) { return match }
+    if bits & Bit.patterns != 0, let match = patterned(at: offset) { return match }
+    if bits & Bit.archive != 0, let match = archived(at: offset) { return match }
     if bits & Bit.isbn != 0, let match = thirteen(at: offset) { return match }
     if bits & Bit.orcid != 0, let match = orcid(at: offset) { return match }
-    if bits & Bit.bibcode != 0, let match = form(.bibcode, at: offset) { return match }
+    if bits & Bit.bibcode != 0, let match = bibcode(at: offset) { return match }
     if bits & Bit.patent != 0, let match = form(.patent, at: offset) { return match }
     return nil
   }
@@ -66,32 +67,31 @@ struct IdentifierScanner {
 // MARK: - By label
 
 extension IdentifierScanner {
-  private static let rowsByLetter: [[IdentifierLabelTable.Row]] = {
-    var rows = [[IdentifierLabelTable.Row]](repeating: [], count: 26)
-    for row in IdentifierLabelTable.rows {
-      guard let first = row.text.first, first.isASCIILowercase else { continue }
-      rows[Int(first - UInt8(ascii: "a"))].append(row)
+  private static let rowIndex: PrefixIndex = {
+    var index = PrefixIndex()
+    for (number, row) in IdentifierLabelTable.rows.enumerated() {
+      index.add(Array(row.text.prefix { $0 != 0x20 }), index: number)
     }
-    return rows
+    return index
   }()
 
-  private mutating func labelled(at offset: Int) -> IdentifierMatch? {
-    let letter = Int(bytes[offset].asciiLowercased) - 0x61
-    guard Self.rowsByLetter.indices.contains(letter) else { return nil }
+  private func labelled(at offset: Int) -> IdentifierMatch? {
     var problem: IdentifierMatch?
-    for row in Self.rowsByLetter[letter] {
+    let match = Self.rowIndex.first(bytes, at: offset, to: end) { candidate in
+      let row = IdentifierLabelTable.rows[candidate]
       guard
         IdentifierLabels.announcement(row, bytes, at: offset, to: end) != nil,
-        let announced = IdentifierLabels(bytes, to: end, kind: row.kind).skipLabels(from: offset)
-      else { continue }
-      guard let match = announcedMatch(row.kind, announced, from: offset) else { continue }
+        let announced = IdentifierLabels(bytes, to: end, kind: row.kind).skipLabels(from: offset),
+        let match = announcedMatch(row.kind, announced, from: offset)
+      else { return IdentifierMatch?.none }
       if match.problem == nil { return match }
       problem = problem ?? match
+      return nil
     }
-    return problem
+    return match ?? problem
   }
 
-  private mutating func announcedMatch(
+  private func announcedMatch(
     _ kind: IdentifierKind, _ announced: IdentifierLabels.Announcement, from offset: Int
   ) -> IdentifierMatch? {
     let reader = IdentifierValueReader(
@@ -137,32 +137,65 @@ extension IdentifierScanner {
     guard offset > floor else { return true }
     let previous = bytes[offset - 1]
     if previous == UInt8(ascii: ".") {
-      return !(offset - 1 > floor && bytes[offset - 2].isASCIIDigit)
+      return !(offset - 1 > floor && bytes[offset - 2].isASCIIDigit) || isYear(before: offset - 1)
     }
     guard previous.isASCIIAlphanumeric else { return true }
     return ASCIIWord.matches("doi", bytes, at: offset - 3)
       || IdentifierLabels.isAddressBoundary(bytes, before: offset)
   }
 
-  private mutating func form(_ kind: IdentifierKind, at offset: Int) -> IdentifierMatch? {
+  /// `2023.10.1016/`: a year ends the sentence in front.
+  private func isYear(before offset: Int) -> Bool {
+    guard offset - 4 >= floor, offset == 4 || !bytes[offset - 5].isASCIIAlphanumeric,
+      bytes[(offset - 2)..<offset].allSatisfy(\.isASCIIDigit)
+    else { return false }
+    let century = (bytes[offset - 4], bytes[offset - 3])
+    return century == (0x31, 0x39) || century == (0x32, 0x30)
+  }
+
+  private func form(_ kind: IdentifierKind, at offset: Int) -> IdentifierMatch? {
     let reader = IdentifierValueReader(bytes: bytes, end: end, evidence: .form)
     guard let reading = reader.read(kind, at: offset), reading.problem == nil else { return nil }
     return match(kind, reading, from: offset, evidence: .form, isInAddress: false)
   }
 
-  private mutating func patterned(at offset: Int) -> IdentifierMatch? {
-    for pattern in IdentifierPatternTable.patterns where pattern.distinctness == .form {
-      guard let reading = pattern.read(bytes, at: offset, to: end, isInAddress: isInAddress(offset))
-      else { continue }
-      // The names of a DOI, an ISBN or an ISSN have labels of their own.
-      if pattern.kind == .urn, IdentifierLabels.isTypedName(bytes, at: offset) { return nil }
-      return match(pattern.kind, reading, from: offset, evidence: .form, isInAddress: false)
+  private func archived(at offset: Int) -> IdentifierMatch? {
+    ArXivReader(bytes: bytes, end: end).read(at: offset).map {
+      match(.arxiv, $0, from: offset, evidence: .form, isInAddress: false)
     }
-    return nil
+  }
+
+  private func bibcode(at offset: Int) -> IdentifierMatch? {
+    guard offset + 19 <= end, bytes[offset + 4].isASCIIUppercase || bytes[offset + 4] == 0x61 else {
+      return nil
+    }
+    return BibcodeReader(bytes: bytes, end: end, isLabelled: false).read(at: offset).map {
+      match(.bibcode, $0, from: offset, evidence: .form, isInAddress: false)
+    }
+  }
+
+  private static let patternIndex: PrefixIndex = {
+    var index = PrefixIndex()
+    for (number, pattern) in IdentifierPatternTable.patterns.enumerated()
+    where pattern.distinctness == .form {
+      index.add(pattern.literalBeginning, index: number)
+    }
+    return index
+  }()
+
+  private func patterned(at offset: Int) -> IdentifierMatch? {
+    // The names of a DOI, an ISBN or an ISSN have labels of their own.
+    if IdentifierLabels.isTypedName(bytes, at: offset) { return nil }
+    return Self.patternIndex.first(bytes, at: offset, to: end) { candidate in
+      let pattern = IdentifierPatternTable.patterns[candidate]
+      return pattern.read(bytes, at: offset, to: end, isInAddress: isInAddress(offset)).map {
+        match(pattern.kind, $0, from: offset, evidence: .form, isInAddress: false)
+      }
+    }
   }
 
   /// Thirteen digits that begin with 978 or 979 and have the right check digit.
-  private mutating func thirteen(at offset: Int) -> IdentifierMatch? {
+  private func thirteen(at offset: Int) -> IdentifierMatch? {
     guard isNumberBoundary(before: offset), let match = form(.isbn, at: offset),
       bytes[match.valueRange].count(where: \.isASCIIDigit) == 13
     else { return nil }
@@ -170,7 +203,7 @@ extension IdentifierScanner {
   }
 
   /// Four groups of four digits, hyphenated, with the right check digit.
-  private mutating func orcid(at offset: Int) -> IdentifierMatch? {
+  private func orcid(at offset: Int) -> IdentifierMatch? {
     guard isNumberBoundary(before: offset), let match = form(.orcid, at: offset),
       match.valueRange.count > 16
     else { return nil }
@@ -181,8 +214,9 @@ extension IdentifierScanner {
     guard offset > floor else { return true }
     let previous = bytes[offset - 1]
     return previous != UInt8(ascii: "_")
-      && !(previous == UInt8(ascii: "-") || previous == UInt8(ascii: ".")
-        && offset - 1 > floor && bytes[offset - 2].isASCIIDigit)
+      && !(previous == UInt8(ascii: "-")
+        || previous == UInt8(ascii: ".")
+          && offset - 1 > floor && bytes[offset - 2].isASCIIDigit)
   }
 
   private func isInAddress(_ offset: Int) -> Bool {

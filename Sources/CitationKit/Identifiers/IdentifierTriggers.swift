@@ -4,17 +4,19 @@
 /// Each way of beginning has a bit. A bit is left when the first, second and third byte all allow
 /// it, and only then does anything look closer.
 struct IdentifierTriggers: Sendable {
-  /// Bits that are not a letter's: those of labels are 0 to 25, by their first letter.
+  /// Bits 0 to 25 are those of labels by their first letter, 32 to 57 those of patterns.
   enum Bit {
     static let doi: UInt64 = 1 << 26
     static let isbn: UInt64 = 1 << 27
     static let orcid: UInt64 = 1 << 28
     static let bibcode: UInt64 = 1 << 29
     static let patent: UInt64 = 1 << 30
-    static let archive: UInt64 = 1 << 31
-    static let pattern: UInt64 = 1 << 32
-    static let pmcid: UInt64 = 1 << 33
+    static let archives: [UInt64] = [1 << 31, 1 << 60, 1 << 61, 1 << 62, 1 << 63]
+    static let archive: UInt64 = archives.reduce(0, |)
+    static let digitPattern: UInt64 = 1 << 58
+    static let pmcid: UInt64 = 1 << 59
     static let labels: UInt64 = (1 << 26) - 1
+    static let patterns: UInt64 = labels << 32 | digitPattern
   }
 
   /// Three tables of 256 masks, one after the other.
@@ -33,22 +35,29 @@ struct IdentifierTriggers: Sendable {
       add(country.utf8.map { [$0] } + [digits + [0x20, UInt8(ascii: "-")]], Bit.patent)
     }
     for archive in ArXivReader.archives {
+      guard let first = archive.utf8.first else { continue }
       let third = archive.utf8.count > 2 ? [] : Array("./".utf8)
-      add((archive.utf8.prefix(3).map { [$0] } + [third]).filter { !$0.isEmpty }, Bit.archive)
+      let bit = Bit.archives[Int(first) % Bit.archives.count]
+      add((archive.utf8.prefix(3).map { [$0] } + [third]).filter { !$0.isEmpty }, bit)
     }
     for pattern in IdentifierPatternTable.patterns where pattern.distinctness == .form {
-      add(pattern.opening, Bit.pattern)
+      let first = pattern.literalBeginning.first ?? 0
+      let bit = first.isASCIILowercase ? 1 << UInt64(first - 0x61 + 32) : Bit.digitPattern
+      add(pattern.opening, bit)
     }
     for row in IdentifierLabelTable.rows { add(row) }
   }
 
   private mutating func add(_ row: IdentifierLabelTable.Row) {
     guard let bit = Self.labelBit(row) else { return }
+    // A blank may be any number of joints, so that what follows may stand in its place.
     var opening: [[UInt8]] = []
-    for byte in row.text.prefix(3) {
-      // Behind a blank, which may be missing, anything is possible.
-      if byte == 0x20 { break }
-      opening.append([byte])
+    for (place, byte) in row.text.enumerated().prefix(3) {
+      guard let blank = row.text.prefix(place + 1).firstIndex(of: 0x20) else {
+        opening.append([byte])
+        continue
+      }
+      opening.append(row.text[blank...].prefix(4) + Array("-_.\t\n\r".utf8))
     }
     add(opening, bit)
   }

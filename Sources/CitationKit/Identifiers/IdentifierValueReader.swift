@@ -58,8 +58,9 @@ struct IdentifierValueReader {
     return IdentifierReading(reading.value, reading.range, tailEnd: reading.addressEnd)
   }
 
-  /// `doi.org/d8dn`: short DOIs are written without `10/` behind the resolver's name. They are random
-  /// letters and digits without vowels; words are pages of the resolver.
+  /// The short DOI of `doi.org/d8dn`, without `10/` behind the resolver's name.
+  ///
+  /// Short DOIs are random letters and digits without vowels; words are pages of the resolver.
   private func bareShortDOI(_ reader: DOIReader, _ start: Int) -> DOIReader.Reading? {
     guard let reading = reader.shortDOI(suffixAt: start, from: start) else { return nil }
     let suffix = reading.value.utf8.dropFirst(3)
@@ -68,7 +69,9 @@ struct IdentifierValueReader {
     return isRandom ? reading : nil
   }
 
-  /// One to eight digits, not zero. Another digit group behind a comma makes it a count.
+  /// One to eight digits, not zero.
+  ///
+  /// Another digit group behind a comma makes it a count.
   private func pmid(at start: Int) -> IdentifierReading? {
     let digits = digits(at: start)
     guard digits.count > 0 else { return nil }
@@ -79,18 +82,30 @@ struct IdentifierValueReader {
     {
       isForm = false
     }
+    // `22 555 219` has its digits in groups, as counts have.
+    if digits.count <= 3, digits.upperBound < end, bytes[digits.upperBound] == 0x20,
+      self.digits(at: digits.upperBound + 1).count == 3
+    {
+      isForm = false
+    }
     guard isForm else { return malformed(token(at: start)) }
     return IdentifierReading(String(decoding: significant, as: UTF8.self), digits)
   }
 
-  /// `PMC` and digits; a label may stand for the letters. The version belongs to a file, not to the
+  /// `PMC` and digits; a label may stand for the letters.
+  ///
+  /// The version belongs to a file, not to the
   /// article, and is left out.
   private func pmcid(at start: Int) -> IdentifierReading? {
     var position = start
     let hasLetters = ASCIIWord.matches("pmc", bytes, at: start, to: end)
     if hasLetters {
       position += 3
-      if evidence != .form, position < end, bytes[position] == 0x20 { position += 1 }
+      if position < end, bytes[position] == 0x20,
+        evidence != .form || self.digits(at: position + 1).count >= 6
+      {
+        position += 1
+      }
     } else if evidence != .label {
       return nil
     }
@@ -167,7 +182,9 @@ extension IdentifierValueReader {
     return first..<position
   }
 
-  /// Whether a number ends where its digits end. Words are run into long numbers when blanks are
+  /// Whether a number ends where its digits end.
+  ///
+  /// Words are run into long numbers when blanks are
   /// lost (`30109179PMCID`), but not into short ones.
   private func isNumberEnd(_ digits: Range<Int>) -> Bool {
     guard digits.upperBound < end else { return true }

@@ -5,14 +5,20 @@
 /// ORCID("0000-0002-1825-0090")                            // nil: the check digit is wrong
 /// ```
 public struct ORCID: PersistentIdentifier {
+  /// What kind of identifier it is.
   public static var kind: IdentifierKind { .orcid }
+  /// The sixteen characters with their hyphens: `0000-0002-1694-233X`.
   public let value: String
 
+  /// Reads one identifier from a text that holds nothing else but labels, an address, punctuation.
+  ///
+  /// - Returns: `nil` when the text is none or holds other words.
   public init?(_ text: String) {
     guard let value = WholeIdentifier.value(of: text, kind: .orcid) else { return nil }
     self.value = value
   }
 
+  /// The address at which it resolves.
   public var url: String? { "https://orcid.org/" + value }
 
   /// Whether sixteen digits end with the right check character.

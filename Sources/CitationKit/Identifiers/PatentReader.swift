@@ -83,11 +83,16 @@ struct PatentReader {
       text.append(bytes[position])
       position += 1
     } else if position - 1 > start {
-      // A single letter behind a blank may be a word.
-      return nil
+      // A single letter behind a blank may be a word, unless nothing follows it.
+      guard position >= end || Self.isClosing(bytes[position]) else { return nil }
     }
     if position < end, bytes[position].isASCIIAlphanumeric { return nil }
     return (text, position)
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") || byte == 0x0A || byte == 0x0D
   }
 
   private func skipBlanks(_ start: Int) -> Int {

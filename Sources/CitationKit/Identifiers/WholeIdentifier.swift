@@ -11,7 +11,9 @@ enum WholeIdentifier {
     return reading.value
   }
 
-  /// What was read, a problem included. When the kind is not told but tried, only forms count that
+  /// What was read, a problem included.
+  ///
+  /// When the kind is not told but tried, only forms count that
   /// do not need it.
   static func read(_ bytes: [UInt8], kind: IdentifierKind, isTold: Bool) -> IdentifierReading? {
     let labels = IdentifierLabels(bytes, kind: kind)

@@ -98,7 +98,8 @@ struct ISO4Title {
     }
     let first = Folding.key(String(parts[0]))
     if dialect == .nlm, Self.combiningForms.contains(first) || first.utf8.count <= 1 {
-      append(parts.joined(), isAcronym: isAcronym)
+      append(
+        String(parts[0]) + parts.dropFirst().joined().lowercased(), isAcronym: isAcronym)
       return
     }
     for (place, part) in parts.enumerated() {

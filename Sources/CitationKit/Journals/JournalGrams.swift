@@ -3,7 +3,7 @@ struct JournalGrams: Sendable {
   private static let alphabet = 38
   private static let size = alphabet * alphabet * alphabet
   /// How many entries of the lists are looked through for one text.
-  private static let budget = 40_000
+  private static let budget = 12_000
 
   private var starts: [Int32]
   private var postings: [Int32]

@@ -53,8 +53,9 @@ public struct JournalIndex: Sendable {
     JournalResolver(index: self).resolve(text)
   }
 
-  /// The one journal that bears exactly this title or abbreviation, but for case, accents and
-  /// punctuation; `nil` when there is none or more than one. Fast enough to ask for any phrase.
+  /// The one journal that bears a title or abbreviation, but for case, accents and punctuation.
+  ///
+  /// Fast enough to be asked for any phrase; `nil` when there is no such journal or more than one.
   public func journal(named name: String) -> Journal? {
     guard name.utf8.count <= JournalQuery.maximumCount else { return nil }
     for key in JournalWords(name).keys() {

@@ -19,20 +19,30 @@ struct JournalIndexBuilder {
     let place = journals.count
     journals.append(journal)
     if let id = journal.nlmID { ids[id] = place }
-    for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
+    if JournalTitle.isPlain(journal.title) {
+      add(journal.title, place, .name)
+    } else {
+      for name in JournalTitle.names(journal.title) { add(name.text, place, name.rank) }
+    }
     for title in journal.otherTitles {
       for name in JournalTitle.names(title) {
         add(name.text, place, max(name.rank, .withoutSubtitle))
       }
     }
-    var abbreviations: [String] = []
-    for case let name? in [journal.nlmAbbreviation, journal.iso4Abbreviation]
-    where !abbreviations.contains(name) {
-      abbreviations.append(name)
-      add(name, place, .name)
-      let bare = JournalTitle.proper(name)
-      if bare != name { add(bare, place, .withoutSubtitle) }
-      addSection(of: journal.title, abbreviated: bare, place)
+    var abbreviations: [[UInt8]] = []
+    for case let name? in [journal.nlmAbbreviation, journal.iso4Abbreviation] {
+      let words = JournalWords(name)
+      if abbreviations.contains(words.bytes) { continue }
+      abbreviations.append(words.bytes)
+      add(words, place, .name)
+      var bare = name
+      if name.utf8.contains(UInt8(ascii: "(")) {
+        bare = JournalTitle.proper(name)
+        add(bare, place, .withoutSubtitle)
+      }
+      if journal.title.utf8.contains(UInt8(ascii: ".")) {
+        addSection(of: journal.title, abbreviated: bare, place)
+      }
     }
     for issn in journal.issns {
       keys.insert(JournalIndex.issnKey(issn), journal: place, rank: .name)
@@ -53,7 +63,10 @@ struct JournalIndexBuilder {
   }
 
   private mutating func add(_ name: String, _ place: Int, _ rank: JournalKeyTable.Rank) {
-    let words = JournalWords(name)
+    add(JournalWords(name), place, rank)
+  }
+
+  private mutating func add(_ words: JournalWords, _ place: Int, _ rank: JournalKeyTable.Rank) {
     guard !words.isEmpty else { return }
     for (order, key) in words.keys().enumerated() {
       // The key of content words alone ranks behind names that are equal in full.

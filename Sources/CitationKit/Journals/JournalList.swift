@@ -66,7 +66,12 @@ enum JournalListLayout: Equatable {
     }
     // Titles hold commas, so a comma counts only where nothing else separates.
     for separator: UInt8 in [0x09, 0x3B, 0x3D, 0x2C] {
-      if let count = counts[separator], count * 2 > rows { return .separated(separator) }
+      // Prose has commas too; quotation marks tell that they separate.
+      let isSure = separator != UInt8(ascii: ",") || head.contains(UInt8(ascii: "\""))
+      let least = isSure ? 5 : 9
+      if let count = counts[separator], count * 10 >= rows * least {
+        return .separated(separator)
+      }
     }
     return nil
   }

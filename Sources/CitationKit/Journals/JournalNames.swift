@@ -4,6 +4,7 @@ struct JournalNames: Sendable {
   private let ends: [Int32]
   private let journals: [Int32]
   private let grams: JournalGrams
+  private let pairs: JournalPairs
 
   init(_ list: [Journal]) {
     var bytes: [UInt8] = []
@@ -36,13 +37,16 @@ struct JournalNames: Sendable {
     self.ends = ends
     self.journals = journals
     grams = JournalGrams(bytes: bytes, ends: ends)
+    pairs = JournalPairs(bytes: bytes, ends: ends)
   }
 
   /// Journals whose names align with some words, each once, the cheapest first.
   func aligned(with words: JournalWords) -> [(journal: Int, cost: Double)] {
     let alignment = JournalAlignment(words)
     var best: [Int: Double] = [:]
-    for name in grams.candidates(for: words, atMost: 40) {
+    let candidates = Set(
+      pairs.candidates(for: words, atMost: 20) + grams.candidates(for: words, atMost: 16))
+    for name in candidates {
       let start = name == 0 ? 0 : Int(ends[name - 1])
       let words = JournalWords(folded: Array(bytes[start..<Int(ends[name])]))
       let isAbbreviated = journals[name] & 1 == 1

@@ -64,6 +64,8 @@ struct JournalQuery {
     let plain = withoutDebris(JournalTitle.withoutQualifier(bytes, main))
     if plain != main { add(plain, .shortName, 0.9, isComparable: true) }
     addCuts(plain)
+    addWithoutAcronym(clean)
+    addWithoutFirstSection(clean)
     if let colon = JournalTitle.find(": ", bytes, bare), colon - bare.lowerBound <= 8 {
       add(JournalTitle.trimmed(bytes, colon + 1..<bare.upperBound), .shortName, 0.85)
     }
@@ -98,6 +100,31 @@ struct JournalQuery {
       let rest = JournalTitle.trimmed(bytes, place + 1..<range.upperBound)
       if JournalWords(text(rest)).count >= 2 { add(rest, .partOfText, 0.8) }
     }
+  }
+
+  /// `SAMJ South African Medical Journal`: the acronym says the name again.
+  private mutating func addWithoutAcronym(_ range: Range<Int>) {
+    let words = JournalWords(text(range))
+    guard let first = words.ranges.first, first.count >= 3, words.count >= 4 else { return }
+    let initials = words.ranges.dropFirst()
+      .filter { !JournalWords.isFunctionWord(words.bytes, $0) }
+      .map { words.bytes[$0.lowerBound] }
+    guard initials.elementsEqual(words.bytes[first]) else { return }
+    append(
+      JournalWords(folded: Array(words.bytes[(first.upperBound + 1)...])), .partOfText, 0.88, false)
+  }
+
+  /// `… Part A`: the first section often bears the name that the journal had before it was divided.
+  private mutating func addWithoutFirstSection(_ range: Range<Int>) {
+    let words = JournalWords(text(range))
+    guard words.count >= 4, let last = words.ranges.last, last.count == 1,
+      words.bytes[last.lowerBound] == UInt8(ascii: "a")
+    else { return }
+    let generic = words.ranges[words.count - 2]
+    guard JournalWords.isSectionWord(words.bytes, generic) else { return }
+    append(
+      JournalWords(folded: Array(words.bytes[..<(generic.lowerBound - 1)])), .partOfText, 0.8, false
+    )
   }
 
   /// `Computing, IEEE Transactions on` is `IEEE Transactions on Computing`.

@@ -17,6 +17,20 @@ enum JournalTitle {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Whether a title has no parts, so that its only name is itself.
+  static func isPlain(_ title: String) -> Bool {
+    var words = 0
+    for byte in title.utf8 {
+      switch byte {
+      case 0x20: words += 1
+      case 0x28, 0x2C, 0x2E, 0x2F, 0x3A, 0x3B, 0x3D, 0x5B: return false
+      default: break
+      }
+    }
+    // Long titles may go on with "and proceedings of" another body.
+    return words < 8
+  }
+
   /// The names under which a title is cited: itself, without subtitle, its sections by letter, its
   /// acronym and so on.
   static func names(_ title: String) -> [Name] {
@@ -95,8 +109,9 @@ enum JournalTitle {
   /// Reads `Part A, Title`, `Series 2`, `B. Title` or a mere letter or number.
   static func section(_ bytes: [UInt8], _ range: Range<Int>) -> Section? {
     var start = range.lowerBound
+    if start < range.upperBound, bytes[start] == UInt8(ascii: "[") { start += 1 }
     var generic = ""
-    let firstBlank = find(" ", bytes, range) ?? range.upperBound
+    let firstBlank = find(" ", bytes, start..<range.upperBound) ?? range.upperBound
     let firstWord = Folding.key(String(decoding: bytes[start..<firstBlank], as: UTF8.self))
     if ["part", "series", "section", "serie", "sectio", "ser", "pt", "sect"].contains(firstWord) {
       generic = firstWord
@@ -146,12 +161,25 @@ enum JournalTitle {
   /// Cuts at the first sign of a subtitle, a parallel title or a responsible body.
   static func mainTitle(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    for sign in [" : ", " / ", " = ", ": ", "; "] as [StaticString] {
+    for sign in [" : ", " / ", " = ", ": "] as [StaticString] {
       if let found = find(sign, bytes, range.lowerBound..<end), found > range.lowerBound + 3 {
         end = found
       }
     }
+    // After one word a semicolon may stand inside the title: "Accident; analysis and prevention".
+    if let found = find("; ", bytes, range.lowerBound..<end),
+      bytes[range.lowerBound..<found].contains(0x20)
+        || ["a", "an", "the", "journal", "official"].contains(
+          firstWord(bytes, found + 2..<end))
+    {
+      end = found
+    }
     return trimmed(bytes, range.lowerBound..<end)
+  }
+
+  private static func firstWord(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let end = find(" ", bytes, range) ?? range.upperBound
+    return Folding.key(String(decoding: bytes[range.lowerBound..<end], as: UTF8.self))
   }
 
   /// Leaves out `(Place)` and `[Medium]` at the end.

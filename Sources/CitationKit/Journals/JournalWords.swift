@@ -6,7 +6,24 @@ struct JournalWords {
   let ranges: [Range<Int>]
 
   init(_ text: String) {
-    self.init(folded: Folding.keyBytes(text))
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.utf8.count)
+    var isBetweenWords = false
+    for byte in text.utf8 {
+      // Beyond ASCII the folding table is needed.
+      if byte >= 0x80 {
+        self.init(folded: Folding.keyBytes(text))
+        return
+      }
+      if byte.isASCIIAlphanumeric {
+        if isBetweenWords, !plain.isEmpty { plain.append(UInt8(ascii: " ")) }
+        isBetweenWords = false
+        plain.append(byte.asciiLowercased)
+      } else if byte != UInt8(ascii: "'") {
+        isBetweenWords = true
+      }
+    }
+    self.init(folded: plain)
   }
 
   init(folded bytes: [UInt8]) {
@@ -25,10 +42,10 @@ struct JournalWords {
   var isEmpty: Bool { ranges.isEmpty }
   var count: Int { ranges.count }
 
-  /// The keys of the words: without "and" and "the"; all words; content words only. Equal keys are
-  /// given once.
+  /// The keys of the words, the surest first and each once.
   ///
-  /// Words are joined without blanks, so that "Neuro endocrinology" meets "Neuroendocrinology" and
+  /// There is one of the words without "and" and "the", one of the content words and one of all
+  /// words. Words are joined without blanks, so that "Neuro endocrinology" meets "Neuroendocrinology" and
   /// names that lost their blanks are found.
   func keys() -> [UInt64] {
     var plain = KeyHash()
@@ -41,7 +58,7 @@ struct JournalWords {
       if count <= 4 && count > 1 {
         let packed = Self.pack(bytes, range)
         isCounted = packed != Self.and && packed != Self.the
-        isContent = isCounted && !Self.functionWords.contains(packed)
+        isContent = isCounted && !Self.isFunctionWord(packed)
       } else if count == 1, place > 0, place + 1 < ranges.count {
         // A lone vowel inside a title is a Romance conjunction; at its end it names a section.
         isContent = !Self.conjunctions.contains(bytes[range.lowerBound])
@@ -63,7 +80,7 @@ struct JournalWords {
   static func isFunctionWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 4 else { return false }
     let packed = pack(bytes, range)
-    return packed == and || packed == the || functionWords.contains(packed)
+    return packed == and || packed == the || isFunctionWord(packed)
   }
 
   /// Whether a word announces a section: "part", "series".
@@ -92,7 +109,7 @@ struct JournalWords {
   private static let the = pack("the")
   private static let conjunctions: Set<UInt8> = [UInt8(ascii: "y"), UInt8(ascii: "e")]
   /// Function words of the languages of scholarly titles, up to four letters.
-  private static let functionWords: Set<UInt32> = Set(
+  private static let functionWords: [UInt32] = table(
     """
     of in for on to at by with from
     de la le les des du et en aux sur
@@ -102,6 +119,29 @@ struct JournalWords {
     do da dos das em no na
     van het een voor te og i och for til av om
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(pack))
+
+  /// A small hash table: asked for every word of every name, it must cost next to nothing.
+  private static func table(_ words: [UInt32]) -> [UInt32] {
+    var table = [UInt32](repeating: 0, count: 256)
+    for word in words {
+      var slot = slot(word)
+      while table[slot] != 0, table[slot] != word { slot = (slot + 1) & 255 }
+      table[slot] = word
+    }
+    return table
+  }
+
+  private static func slot(_ word: UInt32) -> Int { Int((word &* 2_654_435_761) >> 24) }
+
+  private static func isFunctionWord(_ word: UInt32) -> Bool {
+    let table = functionWords
+    var slot = slot(word)
+    while table[slot] != 0 {
+      if table[slot] == word { return true }
+      slot = (slot + 1) & 255
+    }
+    return false
+  }
 }
 
 /// A 64-bit FNV-1a hash of a name's letters, mixed so that its low bits can index a table.

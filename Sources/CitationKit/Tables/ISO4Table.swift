@@ -5,7 +5,9 @@
 /// of chemistry and mathematics for words that those lack. A stem was put where all known words that
 /// begin with it agree. No word list of the ISSN International Centre was copied.
 enum ISO4Table {
-  /// Each line: an abbreviation (`=` for a word that is kept), then its words; a hyphen after a word
+  /// The words and stems by their abbreviations.
+  ///
+  /// Each line: an abbreviation, or `=` for words that are kept, then its words; a hyphen after a word
   /// makes it a stem. All folded.
   static let words: StaticString = """
     = abhandlung action actions actual actuators adulthood aidsed aldrichimica algebras algebrique

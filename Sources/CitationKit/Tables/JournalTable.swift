@@ -2,14 +2,14 @@
 ///
 /// Facts (title, ISO 4 and MEDLINE abbreviation, ISSNs, NLM number) from the journal lists of the US
 /// National Library of Medicine; which journals are listed was decided by counting citations in openly
-/// licensed reference lists. Titles are cased as English-language libraries do.
+/// licensed reference lists; journals of medicine and its neighbours with an online edition were added.
+/// Titles are cased as English-language libraries do.
 ///
 /// One journal per line, its columns separated by `|`: title; ISO 4 abbreviation; MEDLINE abbreviation
 /// when it is not the former without stops; ISSN in print; ISSN online (both without hyphen); NLM
 /// number; other names, separated by `;`. Empty columns at the end are left out.
 enum JournalTable {
   static let rows: StaticString = """
-    [Journal of The] Alumni of the University of Takau. Gaoxiong Yi Xue Yuan. Tong Xue Hui|Tsa. Chih. Gaoxiong Yi Xue Yuan Tong Xue Hui||||18120140R
     A.M.A. Archives of Surgery|AMA Arch. Surg.||00966908||14470160R
     AAAI Conference on Artificial Intelligence||||||AAAI;Proceedings of the AAAI Conference on Artificial Intelligence
     AAPG Bulletin|Am. Assoc. Pet. Geol. Bull.||01491423||101087009
@@ -22,11 +22,10 @@ enum JournalTable {
     Academy of Management Journal|Acad. Manage. J.||00014273|19480989|7703609|Academy of Management journal. Academy of Management
     Academy of Management Review|Acad. Manage. Rev.||03637425|19303807|9877758|Academy of management review. Academy of Management
     Acadiensis|Acadiensis||00445851||100966257
-    Accident|Accid. Anal. Prev.||00014575|18792057|1254476
+    Accident Analysis and Prevention|Accid. Anal. Prev.||00014575|18792057|1254476
     Accountability in Research|Account. Res.||08989621|15455815|9100813
     Accounts of Chemical Research|Acc. Chem. Res.||00014842|15204898|0157313
     ACM Computing Surveys|ACM Comput. Surv.||03600300|15577341|9875115
-    ACM Conference on Computer and Communications Security
     ACM Queue|ACM Queue||15427730|15427749|101257114
     ACM SIGKDD International Conference on Knowledge Discovery and Data Mining||||||KDD;SIGKDD
     ACM SIGMOD International Conference on Management of Data||||||SIGMOD;SIGMOD Conference
@@ -38,17 +37,20 @@ enum JournalTable {
     ACM Transactions on Graphics|ACM Trans. Graph.||07300301||101152234
     ACM Transactions on Mathematical Software|ACM Trans. Math. Softw.||00983500|15577295|9881112|ACM transactions on mathematical software. Association for Computing Machinery
     ACM Transactions on Modeling and Computer Simulation|ACM Trans. Model. Comput. Simul.||10493301|15581195|101613245
-    ACM-SIAM Symposium on Discrete Algorithms
     Acoustical Physics|Acoust. Phys.||10637710||9887141
     ACP Journal Club|ACP J. Club||10568751|15398560|9104824
     ACS Applied Materials & Interfaces|ACS Appl. Mater. Interfaces||19448244|19448252|101504991
     ACS Biomaterials Science & Engineering|ACS Biomater. Sci. Eng.||23739878||101654670
     ACS Catalysis|ACS Catal.||21555435||101562209
+    ACS Central Science|ACS Cent. Sci.||23747943|23747951|101660035
+    ACS Chemical Biology|ACS Chem. Biol.||15548929|15548937|101282906
     ACS Chemical Neuroscience|ACS Chem. Neurosci.||19487193||101525337
+    ACS Combinatorial Science|ACS Comb. Sci.||21568952|21568944|101540531
     ACS Infectious Diseases|ACS Infect. Dis.||23738227||101654580
     ACS Medicinal Chemistry Letters|ACS Med. Chem. Lett.||19485875||101521073
     ACS Nano|ACS Nano||19360851|1936086X|101313589
     ACS Photonics|ACS Photonics||23304022||101634366
+    ACS Symposium Series|ACS Symp. Ser. Am. Chem. Soc.||00976156|19475918|100961485
     Acta Amazonica|Acta Amazon.||00445967|18094392|9884055
     Acta Anaesthesiologica Scandinavica|Acta Anaesthesiol. Scand.||00015172|13996576|0370270
     Acta Anatomica|Acta Anat.|Acta Anat (Basel)|00015180||0370272
@@ -94,6 +96,7 @@ enum JournalTable {
     Acta Paediatrica|Acta Paediatr.||08035253|16512227|9205968
     Acta Palaeontologica Polonica|Acta Palaeontol. Pol.||05677920||100971352
     Acta Pathologica et Microbiologica Scandinavica. Section A, Pathology|Acta Pathol. Microbiol. Scand. A||03654184||7508468
+    Acta Pharmaceutica Sinica B|Acta Pharm. Sin. B||22113835|22113843|101600560
     Acta Physica Polonica. B, Proceedings Supplement|Acta Phys. Pol. B Proc. Suppl.||18992358|20827865|101651197
     Acta Protozoologica|Acta Protozool.||00651583||7501062
     Acta Psychiatrica Scandinavica|Acta Psychiatr. Scand.||0001690X|16000447|0370364
@@ -114,11 +117,18 @@ enum JournalTable {
     Administration and Policy in Mental Health|Adm. Policy Ment. Health||0894587X|15733289|8914574
     Administrative Science Quarterly|Adm. Sci. Q.||00018392||0240207
     Advanced Drug Delivery Reviews|Adv. Drug Deliv. Rev.||0169409X|18728294|8710523
+    Advanced Emergency Nursing Journal|Adv. Emerg. Nurs. J.||19314485|19314493|101285075
+    Advanced Energy Materials|Adv. Energy Mater.||16146832|16146840|101557036
     Advanced Engineering Materials|Adv. Eng. Mater.||14381656|15272648|101537646
     Advanced Functional Materials|Adv. Funct. Mater.||1616301X|16163028|101190390
     Advanced Healthcare Materials|Adv. Healthc. Mater.||21922640|21922659|101581613
     Advanced Imaging|Adv. Imaging||10420711||9884108
     Advanced Materials|Adv. Mater.||09359648|15214095|9885358|Adv Mater Weinheim
+    Advanced Pharmaceutical Bulletin|Adv. Pharm. Bull.||22285881|22517308|101578021
+    Advanced Science|Adv. Sci.|Adv Sci (Weinh)|21983844||101664569
+    Advanced Science Letters|Adv. Sci. Lett.||19366612|19367317|101551253
+    Advanced Science, Engineering and Medicine|Adv. Sci. Eng. Med.||21646627|21646635|101598509
+    Advanced Synthesis & Catalysis|Adv. Synth. Catal.||16154150|16154169|101095751
     Advances and Technical Standards in Neurosurgery|Adv. Tech. Stand. Neurosurg.||00954829||7501064
     Advances in Agroforestry|||18751199
     Advances in Anatomic Pathology|Adv. Anat. Pathol.||10724109|15334031|9435676
@@ -188,7 +198,7 @@ enum JournalTable {
     Air Medical Journal|Air Med. J.||1067991X|15326497|9312325
     AJNR|AJNR Am. J. Neuroradiol.||01956108|1936959X|8003708|AJNR. American journal of neuroradiology
     AJR|AJR Am. J. Roentgenol.||0361803X|15463141|7708173|AJR. American journal of roentgenology;American Journal of Roentgenology
-    AJS|AJS||00029602|15375390|0234014|Am J Sociol
+    AJS American Journal of Sociology|AJS||00029602|15375390|0234014|Am J Sociol
     Alcohol and Alcoholism (Oxford, Oxfordshire). Supplement|Alcohol Alcohol Suppl.||13586173||8804836
     Alcoholism, Clinical and Experimental Research|Alcohol. Clin. Exp. Res.||01456008|15300277|7707242
     Algorithmica|Algorithmica||01784617|14320541|101595914
@@ -209,61 +219,100 @@ enum JournalTable {
     American Ethnologist|Am. Ethnol.||00940496||9875858
     American Heart Journal|Am. Heart J.||00028703|10976744|0370465
     American Journal of Agricultural Economics|Am. J. Agric. Econ.||00029092||101084948
+    American Journal of Alzheimer's Disease|Am. J. Alzheimers. Dis.|Am J Alzheimers Dis (Columbia)|21629978|21629986|101615975
     American Journal of Alzheimer's Disease and Other Dementias|Am. J. Alzheimers Dis. Other Demen.||15333175|19382731|101082834
     American Journal of Audiology|Am. J. Audiol.||10590889|15589137|9114917
+    American Journal of Bioinformatics and Computational Biology|Am. J. Bioinform. Comput. Biol.||21631026|21631034|101649614
     American Journal of Botany|Am. J. Bot.||00029122|15372197|0370467
     American Journal of Cardiovascular Drugs|Am. J. Cardiovasc. Drugs||11753277|1179187X|100967755
     American Journal of Clinical Dermatology|Am. J. Clin. Dermatol.||11750561||100895290
     American Journal of Clinical Oncology|Am. J. Clin. Oncol.||02773732|1537453X|8207754
     American Journal of Clinical Pathology|Am. J. Clin. Pathol.||00029173|19437722|0370470
     American Journal of Community Psychology|Am. J. Community Psychol.||00910562|15732770|0364535
+    American Journal of Contact Dermatitis|Am. J. Contact Dermat.||1046199X|15328163|9100472
+    American Journal of Criminal Justice|Am. J. Crim. Justice||10662316|19361351|101533501
+    American Journal of Critical Care|Am. J. Crit. Care||10623264|1937710X|9211547
+    American Journal of Diseases of Children|Am. J. Dis. Child.||0002922X|23743018|0370471
+    American Journal of Diseases of Children|Am. J. Dis. Child.||00968994|23742976|9814246
+    American Journal of Education|Am. J. Educ.|Am J Educ (Chic Ill)|01956744|15496511|101531702
+    American Journal of Engineering Education|Am. J. Eng. Educ.||21532516|21579644|101642634
+    American Journal of Environmental Sciences|Am. J. Environ. Sci.||1553345X|15583910|101244032
     American Journal of Epidemiology|Am. J. Epidemiol.||00029262|14766256|7910653
+    American Journal of Health Behavior|Am. J. Health Behav.||10873244|19457359|9602338
+    American Journal of Health Economics|Am. J. Health Econ.||23323493|23323507|101666934
     American Journal of Health Education|Am. J. Health Educ.||19325037|21683751|101090650
     American Journal of Health Promotion|Am. J. Health Promot.||08901171||8701680
+    American Journal of Health Sciences|Am. J. Health Sci.||21567794|21579636|101614302
+    American Journal of Health Studies|Am. J. Health Stud.||10900500|19454511|9708556
     American Journal of Health-System Pharmacy|Am. J. Health Syst. Pharm.||10792082|15352900|9503023
     American Journal of Hematology|Am. J. Hematol.||03618609|10968652|7610369
     American Journal of Human Biology|Am. J. Hum. Biol.||10420533|15206300|8915029
     American Journal of Human Genetics|Am. J. Hum. Genet.||00029297|15376605|0370475
     American Journal of Hygiene|Am. J. Hyg.||00965294||7910859
     American Journal of Hypertension|Am. J. Hypertens.||08957061|19417225|8803676
+    American Journal of Immunology|Am. J. Immunol.||1553619X|15583775|101235276
     American Journal of Industrial Medicine|Am. J. Ind. Med.||02713586|10970274|8101110
     American Journal of Infection Control|Am. J. Infect. Control||01966553|15273296|8004854
     American Journal of Kidney Diseases|Am. J. Kidney Dis.||02726386|15236838|8110075
     American Journal of Law & Medicine|Am. J. Law Med.||00988588||7509572
+    American Journal of Lifestyle Medicine|Am. J. Lifestyle Med.||15598276|15598284|101300023
     American Journal of Medical Genetics|Am. J. Med. Genet.||01487299|10968628|7708900
     American Journal of Medical Genetics. Part A|Am. J. Med. Genet. A||15524825|15524833|101235741
     American Journal of Medical Genetics. Part B, Neuropsychiatric Genetics|Am. J. Med. Genet. B Neuropsychiatr. Genet.||15524841|1552485X|101235742
     American Journal of Medical Genetics. Part C, Seminars in Medical Genetics|Am. J. Med. Genet. C Semin. Med. Genet.||15524868|15524876|101235745
+    American Journal of Medical Quality|Am. J. Med. Qual.||10628606|1555824X|9300756
+    American Journal of Men's Health|Am. J. Mens. Health||15579883|15579891|101287723
+    American Journal of Molecular Biology|Am. J. Mol. Biol.||21616620|21616663|101588689
     American Journal of Nephrology|Am. J. Nephrol.||02508095|14219670|8109361
+    American Journal of Neuroprotection and Neuroregeneration|Am. J. Neuroprot. Neuroregen.||19472951|1947296X|101574757
+    American Journal of Neuroscience|Am. J. Neurosci.||19489900|19489919|101580377
     American Journal of Obstetrics and Gynecology|Am. J. Obstet. Gynecol.||00029378|10976868|0370476
     American Journal of Ophthalmology|Am. J. Ophthalmol.||00029394|18791891|0370500
+    American Journal of Optometry and Archives of American Academy of Optometry|Am. J. Optom. Arch. Am. Acad. Optom.||00029408|23309474|0420462
+    American Journal of Optometry and Physiological Optics|Am. J. Optom. Physiol. Opt.||00937002|23309512|0417614
     American Journal of Orthodontics and Dentofacial Orthopedics|Am. J. Orthod. Dentofacial Orthop.||08895406|10976752|8610224
+    American Journal of Orthodontics and Oral Surgery|Am. J. Orthod. Oral Surg.||00966347|1557847X|14820350R
+    American Journal of Orthopedics|Am. J. Orthop.|Am J Orthop (Belle Mead NJ)|10784519|19343418|9502918
     American Journal of Otolaryngology|Am. J. Otolaryngol.||01960709|1532818X|8000029
     American Journal of Perinatology|Am. J. Perinatol.||07351631|10988785|8405212
     American Journal of Pharmaceutical Education|Am. J. Pharm. Educ.||00029459|15536467|0372650
+    American Journal of Pharmacological Sciences|Am. J. Pharmacol. Sci.||23276711|2327672X|101659455
+    American Journal of Pharmacology and Toxicology|Am. J. Pharmacol. Toxicol.||15574962|15574970|101256580
     American Journal of Philology|Am. J. Philol.||00029475|10863168|100966556
     American Journal of Physical Anthropology|Am. J. Phys. Anthropol.||00029483|10968644|0400654
     American Journal of Physical Medicine & Rehabilitation|Am. J. Phys. Med. Rehabil.||08949115|15377385|8803677
     American Journal of Physics|Am. J. Phys.||00029505||14830010R
     American Journal of Physiology. Cell Physiology|Am. J. Physiol. Cell Physiol.||03636143|15221563|100901225
     American Journal of Physiology. Endocrinology and Metabolism|Am. J. Physiol. Endocrinol. Metab.||01931849|15221555|100901226
+    American Journal of Physiology. Gastrointestinal and Liver Physiology|Am. J. Physiol. Gastrointest. Liver Physiol.||01931857|15221547|100901227
     American Journal of Physiology. Heart and Circulatory Physiology|Am. J. Physiol. Heart Circ. Physiol.||03636135|15221539|100901228
     American Journal of Physiology. Lung Cellular and Molecular Physiology|Am. J. Physiol. Lung Cell. Mol. Physiol.||10400605|15221504|100901229
     American Journal of Physiology. Regulatory, Integrative and Comparative Physiology|Am. J. Physiol. Regul. Integr. Comp. Physiol.||03636119|15221490|100901230
     American Journal of Physiology. Renal Physiology|Am. J. Physiol. Renal Physiol.||1931857X|15221466|100901990
+    American Journal of Plant Sciences|Am. J. Plant Sci.||21582742|21582750|101588963
+    American Journal of Play|Am. J. Play||19380399|19380402|101650334
     American Journal of Political Science|Am. J. Pol. Sci.||00925853|15405907|100966955
     American Journal of Preventive Medicine|Am. J. Prev. Med.||07493797|18732607|8704773
     American Journal of Primatology|Am. J. Primatol.||02752565|10982345|8108949
+    American Journal of Psychiatric Rehabilitation|Am. J. Psychiatr. Rehabil.||15487768|15487776|101215603
+    American Journal of Psychoanalysis|Am. J. Psychoanal.||00029548|15736741|0372630
     American Journal of Public Health|Am. J. Public Health||00900036|15410048|1254074
+    American Journal of Public Health and the Nation's Health|Am. J. Public Health Nations. Health||00029572|23309679|1254075
+    American Journal of Public Health Research|Am. J. Public Health Res.||2327669X|23276703|101650016
     American Journal of Reproductive Immunology|Am. J. Reprod. Immunol.||02717352||8111069
     American Journal of Respiratory and Critical Care Medicine|Am. J. Respir. Crit. Care Med.||1073449X|15354970|9421642
     American Journal of Respiratory Cell and Molecular Biology|Am. J. Respir. Cell Mol. Biol.||10441549|15354989|8917225
+    American Journal of Rhinology|Am. J. Rhinol.||10506586|15396290|8807268
+    American Journal of Rhinology & Allergy|Am. J. Rhinol. Allergy||19458924|19458932|101490775
+    American Journal of Robotic Surgery|Am. J. Robot. Surg.||23740612|23740620|101665037
+    American Journal of Safe Patient Handling & Movement|Am. J. Safe Patient Handl. Mov.||21621462|21621470|101596734
     American Journal of Science|Am. J. Sci.||00029599||14830070R
     American Journal of Sexuality Education|Am. J. Sex. Educ.||15546128|15546136|101224106
     American Journal of Speech-Language Pathology|Am. J. Speech Lang. Pathol.||10580360|15589110|9114726
     American Journal of Surgery|Am. J. Surg.||00029610|18791883|0370473
     American Journal of Therapeutics|Am. J. Ther.||10752765|15363686|9441347
     American Journal of Transplantation|Am. J. Transplant.||16006135|16006143|100968638
+    American Journal of Veterinary Research|Am. J. Vet. Res.||00029645|19435681|0375011
     American Literature: A Journal of Literary History, Criticism and Bibliography|Am. Lit.||00029831|15272117|100966974
     American Medical Journal|Am. Med. J.||19490070|19490089|101605475
     American Midland Naturalist|Am. Midl. Nat.||00030031
@@ -286,6 +335,7 @@ enum JournalTable {
     Anesthesia Progress|Anesth. Prog.||00033006||0043533
     Anesthesiology|Anesthesiology||00033022|15281175|1300217
     Anesthesiology Clinics|Anesthesiol. Clin.||19322275||101273663
+    Angewandte Chemie|Angew. Chem. Int. Ed. Engl.||14337851|15213773|0370543|Angewandte Chemie International Edition;Angew. Chem. Int. Ed.
     Animal Behaviour|Anim. Behav.||00033472||0376746
     Animal Biotechnology|Anim. Biotechnol.||10495398|15322378|9011409
     Animal Cognition|Anim. Cogn.||14359448|14359456|9814573
@@ -304,68 +354,108 @@ enum JournalTable {
     Annales Medico-psychologiques|Ann. Med. Psychol.|Ann Med Psychol (Paris)|00034487||2984692R
     Annali dell'Istituto Superiore di Sanita|Ann. Ist. Super. Sanita||00212571||7502520
     Annali di Igiene|Ann. Ig.||11209135||9002865
+    Annals of African Medicine|Ann. Afr. Med.||15963519|09755764|101231417
     Annals of Agricultural and Environmental Medicine|Ann. Agric. Environ. Med.||12321966|18982263|9500166
     Annals of Allergy, Asthma & Immunology|Ann. Allergy Asthma Immunol.||10811206|15344436|9503580
     Annals of Anatomy|Ann. Anat.||09409602|16180402|100963897
+    Annals of Anthropological Practice|Ann. Anthropol. Pract.||2153957X|21539588|101609794
     Annals of Behavioral Medicine|Ann. Behav. Med.||08836612|15324796|8510246
     Annals of Biomedical Engineering|Ann. Biomed. Eng.||00906964|15739686|0361512
     Annals of Botany|Ann. Bot.||03057364|10958290|0372347
+    Annals of Burns and Fire Disasters|Ann. Burns Fire Disasters||15929558|15929566|101251186
     Annals of Cardiac Anaesthesia|Ann. Card. Anaesth.||09719784|09745181|9815987
+    Annals of Cardiothoracic Surgery|Ann. Cardiothorac. Surg.||2225319X|23041021|101605877
+    Annals of Clinical and Laboratory Science|Ann. Clin. Lab. Sci.||00917370|15508080|0410247
     Annals of Clinical and Translational Neurology|Ann. Clin. Transl. Neurol.||23289503||101623278
+    Annals of Clinical Biochemistry|Ann. Clin. Biochem.||00045632|17581001|0324055
     Annals of Clinical Microbiology and Antimicrobials|Ann. Clin. Microbiol. Antimicrob.||14760711||101152152
     Annals of Clinical Psychiatry|Ann. Clin. Psychiatry||10401237|15473325|8911021
+    Annals of Coloproctology|Ann. Coloproctol.||22879714|22879722|101605121
+    Annals of Combinatorics|Ann. Comb.||02180006|02193094|101662355
+    Annals of Dermatology|Ann. Dermatol.||10139087|20053894|8916577
     Annals of Diagnostic Pathology|Ann. Diagn. Pathol.||10929134|15328198|9800503
+    Annals of Dyslexia|Ann. Dyslexia||07369387|19347243|8406611
     Annals of Emergency Medicine|Ann. Emerg. Med.||01960644|10976760|8002646
     Annals of Epidemiology|Ann. Epidemiol.||10472797|18732585|9100013
     Annals of Family Medicine|Ann. Fam. Med.||15441709|15441717|101167762
     Annals of Forest Science|Ann. For. Sci.||12864560|1297966X|101236734
+    Annals of Gastroenterology|Ann. Gastroenterol.||11087471|17927463|101121847
     Annals of General Psychiatry|Ann. Gen. Psychiatry||1744859X||101236515
+    Annals of GIS|Ann. GIS||19475683|19475691|101574676
     Annals of Global Health|Ann. Glob. Health||22149996||101620864
     Annals of Hematology|Ann. Hematol.||09395555|14320584|9107334
     Annals of Hepatology|Ann. Hepatol.||16652681||101155885
     Annals of Human Biology|Ann. Hum. Biol.||03014460|14645033|0404024
     Annals of Human Genetics|Ann. Hum. Genet.||00034800|14691809|0416661
+    Annals of Indian Academy of Neurology|Ann. Indian Acad. Neurol.||09722327|19983549|101273955
     Annals of Internal Medicine|Ann. Intern. Med.||00034819|15393704|0372351
+    Annals of Laboratory Medicine|Ann. Lab. Med.||22343806|22343814|101571172
     Annals of Mathematics|Ann. Math.||0003486X|19398980|101581697
     Annals of Mathematics and Artificial Intelligence|Ann. Math. Artif. Intell.||10122443|15737470|101537673
+    Annals of Maxillofacial Surgery|Ann. Maxillofac. Surg.||22310746|22493816|101598423
+    Annals of Medical and Health Sciences Research|Ann. Med. Health Sci. Res.||21419248|22779205|101585351
     Annals of Medicine|Ann. Med.||07853890|13652060|8906388
     Annals of Microbiology|Ann. Microbiol.||15904261||100959580
     Annals of Neurology|Ann. Neurol.||03645134|15318249|7707449
+    Annals of Neurosciences|Ann. Neurosci.||09727531|09763260|101523367
+    Annals of Noninvasive Electrocardiology|Ann. Noninvasive Electrocardiol.||1082720X|1542474X|9607443
+    Annals of Nuclear Energy|Ann. Nucl. Energy||03064549|18732100|7600031
     Annals of Nuclear Medicine|Ann. Nucl. Med.||09147187|18646433|8913398
     Annals of Nutrition & Metabolism|Ann. Nutr. Metab.||02506807|14219697|8105511
     Annals of Oncology|Ann. Oncol.||09237534|15698041|9007735
+    Annals of Operations Research|Ann. Oper. Res.||02545330|15729338|101608624
     Annals of Ophthalmology|Ann. Ophthalmol.||00034886||0210137
+    Annals of Palliative Medicine|Ann. Palliat. Med.||22245820|22245839|101585484
+    Annals of Pediatric Cardiology|Ann. Pediatr. Cardiol.||09742069|09745149|101495459
+    Annals of Pediatric Endocrinology & Metabolism|Ann. Pediatr. Endocrinol. Metab.||22871012|22871292|101588279
+    Annals of Physical and Rehabilitation Medicine|Ann. Phys. Rehabil. Med.||18770657|18770665|101502773
     Annals of Physics|Ann. Phys.|Ann Phys (N Y)|00034916||0372360
     Annals of Plastic Surgery|Ann. Plast. Surg.||01487043|15363708|7805336
+    Annals of Rehabilitation Medicine|Ann. Rehabil. Med.||22340645|22340653|101573065
     Annals of Saudi Medicine|Ann. Saudi Med.||02564947|09754466|8507355
     Annals of Science|Ann. Sci.||00033790||0372361
     Annals of Statistics|Ann. Stat.||00905364||0365252
     Annals of Surgery|Ann. Surg.||00034932|15281140|0372354
     Annals of Surgical Oncology|Ann. Surg. Oncol.||10689265|15344681|9420840
+    Annals of Surgical Treatment and Research|Ann. Surg. Treat. Res.||22886575|22886796|101622895
     Annals of the Academy of Medicine, Singapore|Ann. Acad. Med. Singap.|Ann Acad Med Singapore|03044602||7503289
+    Annals of the American Thoracic Society|Ann. Am. Thorac. Soc.||23296933|23256621|101600811
     Annals of the Association of American Geographers|Ann. Assoc. Am. Geogr.||00045608||9875872|Annals of the Association of American Geographers. Association of American Geographers
     Annals of the Entomological Society of America|Ann. Entomol. Soc. Am.||00138746|19382901|7503290
+    Annals of the ICRP|Ann. ICRP||01466453|1872969X|7708044
+    Annals of the Institute of Statistical Mathematics|Ann. Inst. Stat. Math.||00203157|15729052|101509177
     Annals of the Missouri Botanical Garden|Ann. Mo. Bot. Gard.||00266493||100955310|Annals of the Missouri Botanical Garden. Missouri Botanical Garden
     Annals of the New York Academy of Sciences|Ann. N. Y. Acad. Sci.||00778923|17496632|7506858
     Annals of the Rheumatic Diseases|Ann. Rheum. Dis.||00034967|14682060|0372355
     Annals of the Royal College of Surgeons of England|Ann. R. Coll. Surg. Engl.||00358843|14787083|7506860
     Annals of Thoracic and Cardiovascular Surgery|Ann. Thorac. Cardiovasc. Surg.||13411098|21861005|9703158
+    Annals of Thoracic Medicine|Ann. Thorac. Med.||18171737|19983557|101280721
+    Annals of Translational Medicine|Ann. Transl. Med.||23055839|23055847|101617978
+    Annals of Transplantation|Ann. Transplant.||14259524|23290358|9802544
     Annals of Tropical Medicine and Parasitology|Ann. Trop. Med. Parasitol.||00034983|13648594|2985178R
+    Annals of Tropical Paediatrics|Ann. Trop. Paediatr.||02724936|14653281|8210625
+    Annals of Vascular Diseases|Ann. Vasc. Dis.||1881641X|18816428|101471467
     Annals of Vascular Surgery|Ann. Vasc. Surg.||08905096|16155947|8703941
     Annual Meeting of the Association for Computational Linguistics||||||Proceedings of the Annual Meeting of the Association for Computational Linguistics
+    Annual Review of Analytical Chemistry|Annu. Rev. Anal. Chem.|Annu Rev Anal Chem (Palo Alto Calif)|19361327|19361335|101508602
     Annual Review of Animal Biosciences|Annu. Rev. Anim. Biosci.||21658102|21658110|101614024
     Annual Review of Anthropology|Annu. Rev. Anthropol.||00846570||0356741
     Annual Review of Applied Linguistics|Annu. Rev. Appl. Linguist.||02671905|14716356|101508597
     Annual Review of Biochemistry|Annu. Rev. Biochem.||00664154|15454509|2985150R
+    Annual Review of Biomedical Engineering|Annu. Rev. Biomed. Eng.||15239829|15454274|100883581
     Annual Review of Biophysics|Annu. Rev. Biophys.||1936122X|19361238|101469708
     Annual Review of Biophysics and Biomolecular Structure|Annu. Rev. Biophys. Biomol. Struct.||10568700|15454266|9211097
     Annual Review of Cell and Developmental Biology|Annu. Rev. Cell Dev. Biol.||10810706|15308995|9600627
+    Annual Review of Chemical and Biomolecular Engineering|Annu. Rev. Chem. Biomol. Eng.||19475438|19475446|101574034
     Annual Review of Clinical Psychology|Annu. Rev. Clin. Psychol.||15485943|15485951|101235325
     Annual Review of Earth and Planetary Sciences|Annu. Rev. Earth Planet. Sci.||00846597||100971465
     Annual Review of Ecology and Systematics|Annu. Rev. Ecol. Syst.||00664162||1310651
     Annual Review of Ecology, Evolution, and Systematics|Annu. Rev. Ecol. Evol. Syst.||1543592X|15452069|101171971
+    Annual Review of Economics|Annu. Rev. Econom.||19411383|19411391|101537716
     Annual Review of Entomology|Annu. Rev. Entomol.||00664170|15454487|0372367
     Annual Review of Environment and Resources|Annu. Rev. Environ. Resour.||15435938|15452050|101171970
+    Annual Review of Fluid Mechanics|Annu. Rev. Fluid Mech.||00664189|15454479|101165244
+    Annual Review of Food Science and Technology|Annu. Rev. Food Sci. Technol.||19411413|19411421|101561951
     Annual Review of Genetics|Annu. Rev. Genet.||00664197|15452948|0117605
     Annual Review of Genomics and Human Genetics|Annu. Rev. Genomics Hum. Genet.||15278204|1545293X|100911346
     Annual Review of Immunology|Annu. Rev. Immunol.||07320582|15453278|8309206
@@ -374,6 +464,7 @@ enum JournalTable {
     Annual Review of Medicine|Annu. Rev. Med.||00664219|1545326X|2985151R
     Annual Review of Microbiology|Annu. Rev. Microbiol.||00664227|15453251|0372370
     Annual Review of Neuroscience|Annu. Rev. Neurosci.||0147006X|15454126|7804039
+    Annual Review of Nutrition|Annu. Rev. Nutr.||01999885|15454312|8209988
     Annual Review of Pathology|Annu. Rev. Pathol.||15534006|15534014|101275111
     Annual Review of Pharmacology and Toxicology|Annu. Rev. Pharmacol. Toxicol.||03621642|15454304|7607088
     Annual Review of Physical Chemistry|Annu. Rev. Phys. Chem.||0066426X|15451593|15040080R
@@ -382,15 +473,20 @@ enum JournalTable {
     Annual Review of Political Science|Annu. Rev. Polit. Sci.|Annu Rev Polit Sci (Palo Alto)|10942939|15451577|101641624
     Annual Review of Psychology|Annu. Rev. Psychol.||00664308|15452085|0372374
     Annual Review of Public Health|Annu. Rev. Public Health||01637525|15452093|8006431
+    Annual Review of Resource Economics|Annu. Rev. Resour. Economics||19411340|19411359|101631757
     Annual Review of Sociology|Annu. Rev. Sociol.||03600572||7511865
+    Annual Review of Statistics and Its Application|Annu. Rev. Stat. Appl.||23268298|2326831X|101622422
+    Annual Review of Virology|Annu. Rev. Virol.||2327056X|23270578|101625721
     ANS. Advances in Nursing Science|ANS Adv. Nurs. Sci.||01619268|15505014|7809992
     Anthropological Quarterly|Anthropol. Q.||00035491||0245205
     Anthropology Today|Anthropol. Today||0268540X||9888754
     Anti-Cancer Agents in Medicinal Chemistry|Anticancer Agents Med. Chem.||18715206|18755992|101265649
     Anti-Cancer Drugs|Anticancer Drugs||09594973|14735741|9100823
+    Antibiotics|Antibiotics|Antibiotics (Basel)|20796382||101637404
     Anticancer Research|Anticancer Res.||02507005|17917530|8102988
     Antimicrobial Agents and Chemotherapy|Antimicrob. Agents Chemother.||00664804|10986596|0315061
     Antimicrobial Resistance and Infection Control|Antimicrob. Resist. Infect. Control||20472994||101585411
+    Antioxidants|Antioxidants|Antioxidants (Basel)||20763921
     Antioxidants & Redox Signaling|Antioxid. Redox Signal.||15230864|15577716|100888899
     Antipode|Antipode||00664812||101085716
     Antiquity|Antiquity||0003598X||100966116
@@ -507,13 +603,30 @@ enum JournalTable {
     ASAIO Journal|ASAIO J.||10582916|1538943X|9204109
     Asia Major|Asia Major||00044482||100966324
     Asia-Pacific Journal of Public Health|Asia Pac. J. Public Health||10105395|19412479|8708538
+    Asian Affairs|Asian Aff.|Asian Aff (Lond)|03068374|14771500|101518345
+    Asian American Journal of Psychology|Asian Am. J. Psychol.||19481985|19481993|101518079
     Asian and African Studies|Asian Afr. Stud.||00668281||100966327
+    Asian Biomedicine|Asian Biomed.|Asian Biomed (Res Rev News)|19057415|1875855X|101465147
     Asian Cardiovascular & Thoracic Annals|Asian Cardiovasc. Thorac. Ann.||02184923|18165370|9503417
     Asian Journal of Andrology|Asian J. Androl.||1008682X|17457262|100942132
+    Asian Journal of Endoscopic Surgery|Asian J. Endosc. Surg.||17585902|17585910|101506753
+    Asian Journal of Medical Sciences|Asian J. Med. Sci.||20408765|20408773|101647403
+    Asian Journal of Neurosurgery|Asian J. Neurosurg.||17935482|22489614|101564712
+    Asian Journal of Organic Chemistry|Asian J. Org. Chem.||21935807|21935815|101594257
+    Asian Journal of Psychiatry|Asian J. Psychiatr.||18762018|18762026|101517820
+    Asian Journal of Social Psychology|Asian J. Soc. Psychol.||13672223|1467839X|101227560
+    Asian Journal of Social Science|Asian J. Soc. Sci.||15684849|22123857|101656833
+    Asian Journal of Sports Medicine|Asian J. Sports Med.||2008000X|20087209|101528850
     Asian Journal of Surgery|Asian J. Surg.||10159584|02193108|8900600
+    Asian Journal of Traditional Medicines|Asian J. Tradit. Med.||18174337|22212825|101540596
+    Asian Journal of Transfusion Science|Asian J. Transfus. Sci.||09736247|19983565|101306858
+    Asian Medicine|Asian Med.|Asian Med (Lieden)|1573420X|15734218|101253275
     Asian Pacific Journal of Allergy and Immunology|Asian Pac. J. Allergy Immunol.||0125877X||8402034
     Asian Pacific Journal of Cancer Prevention|Asian Pac. J. Cancer Prev.||15137368||101130625
     Asian Pacific Journal of Tropical Biomedicine|Asian Pac. J. Trop. Biomed.||22211691||101557706
+    Asian Population Studies|Asian Popul. Stud.||17441730|17441749|101562542
+    Asian Social Science|Asian Soc. Sci.||19112017|19112025|101607052
+    Asian Spine Journal|Asian Spine J.||19761902|19767846|101314177
     Asian-Australasian Journal of Animal Sciences|Asian-Australas. J. Anim. Sci.||10112367|19765517|9884245
     ASN Neuro|ASN Neuro||17590914||101507115
     Assistive Technology|Assist. Technol.||10400435|19493614|8917250
@@ -587,12 +700,19 @@ enum JournalTable {
     Bio Systems|Biosystems.||03032647|18728324|0430773
     Bioacoustics-The International Journal of Animal Sound and Its Recording|||09524622
     Biochemical and Biophysical Research Communications|Biochem. Biophys. Res. Commun.||0006291X|10902104|0372516|BBRC
+    Biochemical and Molecular Medicine|Biochem. Mol. Med.||10773150|10955577|9508702
     Biochemical Genetics|Biochem. Genet.||00062928|15734927|0126611
+    Biochemical Medicine|Biochem. Med.||00062944|15577996|0151424
+    Biochemical Medicine and Metabolic Biology|Biochem. Med. Metab. Biol.||08854505|15577651|8605718
     Biochemical Pharmacology|Biochem. Pharmacol.||00062952|18732968|0101032
+    Biochemical Society Symposium|Biochem. Soc. Symp.||00678694|17441439|7506896
     Biochemical Society Transactions|Biochem. Soc. Trans.||03005127|14708752|7506897
     Biochemistry|Biochemistry||00062960|15204995|0370623
+    Biochemistry (Moscow) Supplement. Series A, Membrane and Cell Biology|Biochem. (Mosc) Suppl. Ser. A Membr. Cell Biol.||19907478|19907494|101564797
     Biochemistry and Biophysics Reports|Biochem. Biophys. Rep.||24055808||101660999
+    Biochemistry and Cell Biology|Biochem. Cell Biol.||08298211|12086002|8606068
     Biochemistry and Molecular Biology Education|Biochem. Mol. Biol. Educ.||14708175|15393429|100970605
+    Biochemistry Research International|Biochem. Res. Int.||20902247|20902255|101546751
     Biochimica et Biophysica Acta|Biochim. Biophys. Acta||00063002||0217513
     Bioconjugate Chemistry|Bioconjug. Chem.||10431802|15204812|9010319
     Biodiversity and Conservation|Biodivers. Conserv.||09603115|15729710|9885075
@@ -634,15 +754,28 @@ enum JournalTable {
     Biomechanics and Modeling in Mechanobiology|Biomech. Model. Mechanobiol.||16177959|16177940|101135325
     BioMed Research International|Biomed Res. Int.||23146133|23146141|101600173
     Biomedica|Biomedica||01204157||8205605
+    Biomedical Chromatography|Biomed. Chromatogr.||02693879|10990801|8610241
     Biomedical Digital Libraries|Biomed. Digit. Libr.||17425581||101231649
+    Biomedical Engineering|Biomed. Eng.|Biomed Eng (NY)|00063398|15738256|0140672
+    Biomedical Engineering|Biomed. Eng.|Biomed Eng (Singapore)|10162372|17937132|101478283
+    Biomedical Engineering Letters|Biomed. Eng. Lett.||20939868|2093985X|101567784
     Biomedical Engineering Online|Biomed. Eng. Online||1475925X||101147518
+    Biomedical Engineering Research|Biomed. Eng. Res.||23066008|23065990|101607580
+    Biomedical Instrumentation & Technology|Biomed. Instrum. Technol.||08998205|19435967|8905560
+    Biomedical Journal|Biomed. J.||23194170|23202890|101599820
+    Biomedical Materials|Biomed. Mater.||17486041|1748605X|101285195
     Biomedical Papers of the Medical Faculty of the University Palacky, Olomouc, Czechoslovakia|Biomed. Pap. Med. Fac. Univ. Palacky Olomouc Czech. Repub.||12138118||101140142
+    Biomedical Reports|Biomed. Rep.||20499434|20499442|101613227
+    Biomedical Research|Biomed. Res.||03886107|1880313X|8100317
+    Biomedical Spectroscopy and Imaging|Biomed. Spectrosc. Imaging||22128794|22128808|101592765
     Biomedicine & Pharmacotherapy|Biomed. Pharmacother.||07533322|19506007|8213295
+    Biomedicines|Biomedicines|||22279059
     Biomedizinische Technik|Biomed. Tech.|Biomed Tech (Berl)|00135585|1862278X|1262533|Biomedizinische Technik. Biomedical engineering
     Biometals|Biometals||09660844|15728773|9208478
     Biometrical Journal|Biom. J.||03233847|15214036|7708048|Biometrical journal. Biometrische Zeitschrift
     Biometrics|Biometrics||0006341X|15410420|0370625
     Biometrika|Biometrika||00063444|14643510|0413661
+    Biomolecules|Biomolecules||2218273X||101596414
     Bioorganic & Medicinal Chemistry|Bioorg. Med. Chem.||09680896|14643391|9413298
     Bioorganic & Medicinal Chemistry Letters|Bioorg. Med. Chem. Lett.||0960894X|14643405|9107377
     Bioorganic Chemistry|Bioorg. Chem.||00452068|10902120|1303703
@@ -653,6 +786,7 @@ enum JournalTable {
     Bioresource Technology|Bioresour. Technol.||09608524|18732976|9889523
     Bioscience|Bioscience||00063568|15253244|0231737
     Bioscience Reports|Biosci. Rep.||01448463|15734935|8102797
+    Biosensors|Biosensors|Biosensors (Basel)|20796374||101609191
     Biosensors & Bioelectronics|Biosens. Bioelectron.||09565663|18734235|9001289
     Biostatistics|Biostatistics||14654644|14684357|100897327
     BioTechniques|Biotechniques||07366205|19409818|8306785
@@ -729,6 +863,7 @@ enum JournalTable {
     BMC Women's Health|BMC Womens Health||14726874||101088690
     BMJ|BMJ||09598138|17561833|8900488|British Medical Journal;Br. Med. J.
     BMJ Open|BMJ Open||20446055||101552874
+    BMJ Supportive & Palliative Care|BMJ Support. Palliat. Care||2045435X|20454368|101565123
     Body & Society|Body Soc.||1357034X|14603632|101255942
     Body Image|Body Image||17401445|18736807|101222431
     Bone|Bone||87563282|18732763|8504048
@@ -776,13 +911,20 @@ enum JournalTable {
     British Journal of Haematology|Br. J. Haematol.||00071048|13652141|0372544
     British Journal of Health Psychology|Br. J. Health Psychol.||1359107X|20448287|9605409
     British Journal of Hospital Medicine|Br. J. Hosp. Med.|Br J Hosp Med (Lond)|17508460||101257109
+    British Journal of Learning Disabilities|Br. J. Learn. Disabil.||13544187|14683156|9514581
+    British Journal of Medical & Surgical Urology|Br. J. Med. Surg. Urol.||18759742|18759750|101484767
+    British Journal of Midwifery|Br. J. Midwifery||09694900|20524307|9508877
     British Journal of Neurosurgery|Br. J. Neurosurg.||02688697|1360046X|8800054
     British Journal of Nursing|Br. J. Nurs.||09660461||9212059
     British Journal of Obstetrics and Gynaecology|Br. J. Obstet. Gynaecol.||03065456||7503752
     British Journal of Pain|Br. J. Pain||20494637|20494645|101583844
     British Journal of Pharmacology|Br. J. Pharmacol.||00071188|14765381|7502536
+    British Journal of Plastic Surgery|Br. J. Plast. Surg.||00071226|14653087|2984714R
     British Journal of Political Science|Br. J. Polit. Sci.||00071234||100966626
     British Journal of Psychology|Br. J. Psychol.||00071269||0373124
+    British Journal of Psychotherapy|Br. J. Psychother.||02659883|17520118|8502797
+    British Journal of Sexual Medicine|Br. J. Sex. Med.||03015572|20457847|0411230
+    British Journal of Social Work|Br. J. Soc. Work||00453102|1468263X|1271641
     British Journal of Sports Medicine|Br. J. Sports Med.||03063674|14730480|0432520
     British Medical Bulletin|Br. Med. Bull.||00071420|14718391|0376542
     British Medical Journal|Br. Med. J.||00071447||0372673
@@ -824,13 +966,18 @@ enum JournalTable {
     Canada Communicable Disease Report|Can. Commun. Dis. Rep.||11884169|14818531|9303729
     Canadian Acoustics|Can. Acoust.||07116659|22911391|101659662
     Canadian Association of Radiologists Journal|Can. Assoc. Radiol. J.||08465371|14882361|8812910
+    Canadian Chemical Transactions|Can. Chem. Trans.||22916458|22916466|101628390
     Canadian Journal of Anaesthesia|Can. J. Anaesth.||0832610X|14968975|8701709
+    Canadian Journal of Applied Physiology|Can. J. Appl. Physiol.||10667814|15432718|9306274
+    Canadian Journal of Botany|Can. J. Bot.||00084026|14803305|16020900R
     Canadian Journal of Chemistry|Can. J. Chem.||00084042|14803291|0372705
+    Canadian Journal of Community Mental Health|Can. J. Commun. Ment. Health||07133936|19297084|8406631
     Canadian Journal of Diabetes|Can. J. Diabetes||14992671|23523840|101148810
     Canadian Journal of Earth Sciences|Can. J. Earth Sci.||00084077||100971314
     Canadian Journal of Experimental Psychology|Can. J. Exp. Psychol.||11961961|18787290|9315513
     Canadian Journal of Fisheries and Aquatic Sciences|||0706652X
     Canadian Journal of Forest Research|Can. J. For. Res.||00455067||9882890|Canadian journal of forest research. Journal canadien de la recherche forestiere
+    Canadian Journal of Gastroenterology|Can. J. Gastroenterol.||08357900|19167237|8807867
     Canadian Journal of Gastroenterology & Hepatology|Can. J. Gastroenterol. Hepatol.||22912789|22912797|101623613
     Canadian Journal of Genetics and Cytology|Can. J. Genet. Cytol.||00084093||0372706|Canadian journal of genetics and cytology. Journal canadien de genetique et de cytologie
     Canadian Journal of Kidney Health and Disease|Can. J. Kidney Health Dis.||20543581||101640242
@@ -844,31 +991,52 @@ enum JournalTable {
     Canadian Journal of Psychiatry|Can. J. Psychiatry||07067437|14970015|7904187|Canadian journal of psychiatry. Revue canadienne de psychiatrie
     Canadian Journal of Psychology|Can. J. Psychol.||00084255||0372713
     Canadian Journal of Public Health|Can. J. Public Health||00084263|19207476|0372714
+    Canadian Journal of Respiratory Therapy|Can. J. Respir. Ther.||12059838|23686820|9617402
     Canadian Journal of Rural Medicine|Can. J. Rural Med.||12037796|1488237X|9708550
     Canadian Journal of Sociology|Can. J. Sociol.||03186431||101085158
     Canadian Journal of Surgery|Can. J. Surg.||0008428X|14882310|0372715|Canadian journal of surgery. Journal canadien de chirurgie
     Canadian Journal of Zoology|Can. J. Zool.||00084301|14803283|0372716
     Canadian Journal on Aging|Can. J. Aging||07149808|17101107|8708560
+    Canadian Pharmacists Journal|Can. Pharm. J.|Can Pharm J (Ott)|17151635|1913701X|101257110
+    Canadian Public Administration|Can. Public Adm.||00084840|17547121|9875219
     Canadian Respiratory Journal|Can. Respir. J.||11982241|19167245|9433332
+    Canadian Review of Sociology|Can. Rev. Sociol.||17556171|1755618X|101320224
+    Canadian Social Trends|Can. Soc. Trends||08315698|14811634|9426171
     Cancer|Cancer||0008543X|10970142|0374236
+    Cancer and Clinical Oncology|Cancer Clin. Oncol.||19274858|19274866|101610029
     Cancer Biology & Therapy|Cancer Biol. Ther.||15384047|15558576|101137842
+    Cancer Biomarkers|Cancer Biomark.||15740153|18758592|101256509
     Cancer Causes & Control|Cancer Causes Control||09575243|15737225|9100846
     Cancer Cell|Cancer Cell||15356108|18783686|101130617
+    Cancer Cell & Microenvironment|Cancer Cell Microenviron.||2331091X|23310928|101647794
     Cancer Cell International|Cancer Cell Int.||14752867||101139795
     Cancer Chemotherapy and Pharmacology|Cancer Chemother. Pharmacol.||03445704|14320843|7806519
     Cancer Control|Cancer Control||10732748|15262359|9438457
+    Cancer Cytopathology|Cancer Cytopathol.||1934662X|19346638|101499453
+    Cancer Detection and Prevention|Cancer Detect. Prev.||0361090X|15251500|7704778
     Cancer Discovery|Cancer Discov.||21598274|21598290|101561693
+    Cancer Epidemiology|Cancer Epidemiol.||18777821|1877783X|101508793
     Cancer Epidemiology, Biomarkers & Prevention|Cancer Epidemiol. Biomarkers Prev.||10559965|15387755|9200608
+    Cancer Gene Therapy|Cancer Gene Ther.||09291903|14765500|9432230
+    Cancer Genetics and Cytogenetics|Cancer Genet. Cytogenet.||01654608|18734456|7909240
+    Cancer Genomics & Proteomics|Cancer Genomics Proteomics||11096535|17906245|101188791
     Cancer Imaging|Cancer Imaging||17405025|14707330|101172931
+    Cancer Immunology Research|Cancer Immunol. Res.||23266066|23266074|101614637
     Cancer Immunology, Immunotherapy|Cancer Immunol. Immunother.||03407004|14320851|8605732
     Cancer Investigation|Cancer Invest.||07357907|15324192|8307154
+    Cancer Journal|Cancer J.||15289117|1540336X|100931981
     Cancer Letters|Cancer Lett.||03043835|18727980|7600053
     Cancer Metastasis Reviews|Cancer Metastasis Rev.||01677659|15737233|8605731
+    Cancer Microenvironment|Cancer Microenviron.||18752292|18752284|101322634
+    Cancer Nanotechnology|Cancer Nanotechnol.||18686958|18686966|101516978
     Cancer Nursing|Cancer Nurs.||0162220X|15389804|7805358
+    Cancer Practice|Cancer Pract.||10654704|15235394|9312355
     Cancer Prevention Research|Cancer Prev. Res.|Cancer Prev Res (Phila)|19406207|19406215|101479409
     Cancer Radiotherapie|Cancer Radiother.||12783218|17696658|9711272
     Cancer Research|Cancer Res.||00085472|15387445|2984705R
+    Cancer Research and Treatment|Cancer Res. Treat.||15982998|20059256|101155137
     Cancer Science|Cancer Sci.||13479032|13497006|101168776
+    Cancer Therapy|Cancer Ther.||15439135|15439143|101174596
     Cancer Treatment Reports|Cancer Treat. Rep.||03615960||7607107
     Cancer Treatment Reviews|Cancer Treat. Rev.||03057372|15321967|7502030
     Cancers|Cancers|Cancers (Basel)|20726694||101526829
@@ -892,30 +1060,46 @@ enum JournalTable {
     Catheterization and Cardiovascular Interventions|Catheter. Cardiovasc. Interv.||15221946|1522726X|100884139
     CBE Life Sciences Education|CBE Life Sci. Educ.||19317913||101269039
     Cell|Cell||00928674|10974172|0413066
+    Cell Adhesion & Migration|Cell Adh. Migr.||19336918|19336926|101469464
     Cell and Tissue Banking|Cell Tissue Bank.||13899333|15736814|100965121
+    Cell and Tissue Biology|Cell tissue biol.||1990519X|19905203|101317402
     Cell and Tissue Research|Cell Tissue Res.||0302766X|14320878|0417625
+    Cell Biochemistry and Biophysics|Cell Biochem. Biophys.||10859195|15590283|9701934
     Cell Biochemistry and Function|Cell Biochem. Funct.||02636484|10990844|8305874
     Cell Biology and Toxicology|Cell Biol. Toxicol.||07422091|15736822|8506639
     Cell Biology International|Cell Biol. Int.||10656995|10958355|9307129
     Cell Calcium|Cell Calcium||01434160|15321991|8006226
+    Cell Communication & Adhesion|Cell Commun. Adhes.||15419061|15435180|101096596
     Cell Communication and Signaling|Cell Commun. Signal.||1478811X||101170464
     Cell Cycle|Cell Cycle||15384101|15514005|101137841
     Cell Death & Disease|Cell Death Dis.||20414889||101524092
     Cell Death and Differentiation|Cell Death Differ.||13509047|14765403|9437445
     Cell Host & Microbe|Cell Host Microbe||19313128|19346069|101302316
+    Cell Journal|Cell J.||22285806|22285814|101566618
     Cell Metabolism|Cell Metab.||15504131|19327420|101233170
+    Cell Motility and the Cytoskeleton|Cell Motil. Cytoskeleton||08861544|10970169|8605339
     Cell Proliferation|Cell Prolif.||09607722|13652184|9105195
     Cell Reports|Cell Rep.||22111247||101573691
     Cell Research|Cell Res.||10010602|17487838|9425763
     Cell Stem Cell|Cell Stem Cell||19345909|18759777|101311472
+    Cell Structure and Function|Cell Struct. Funct.||03867196|13473700|7608465
     Cell Systems|Cell Syst.||24054712|24054720|101656080
     Cell Transplantation|Cell Transplant.||09636897|15553892|9208854
+    Cells|Cells||20734409||101600052
+    Cellular & Molecular Biology Letters|Cell. Mol. Biol. Lett.||14258153|16891392|9607427
+    Cellular & Molecular Immunology|Cell. Mol. Immunol.||16727681|20420226|101242872
+    Cellular and Molecular Bioengineering|Cell. Mol. Bioeng.||18655025|18655033|101468590
     Cellular and Molecular Biology|Cell. Mol. Biol.|Cell Mol Biol (Noisy-le-grand)|01455680|1165158X|9216789
     Cellular and Molecular Life Sciences|Cell. Mol. Life Sci.||1420682X|14209071|9705402
     Cellular and Molecular Neurobiology|Cell. Mol. Neurobiol.||02724340|15736830|8200709
     Cellular Immunology|Cell. Immunol.||00088749|10902163|1246405
+    Cellular Logistics|Cell. Logist.||21592780|21592799|101556177
     Cellular Microbiology|Cell. Microbiol.||14625814|14625822|100883691
+    Cellular Oncology|Cell. Oncol.||15705870|18758606|101219418
+    Cellular Oncology|Cell. Oncol.|Cell Oncol (Dordr)|22113428|22113436|101552938
+    Cellular Physiology and Biochemistry|Cell. Physiol. Biochem.||10158987|14219778|9113221
     Cellular Signalling|Cell. Signal.||08986568|18733913|8904683
+    Cellular Therapy and Transplantation|Cell. Ther. Transplant.||1867416X|18668836|101540634
     Centaurus|Centaurus||00088994||0372565
     Central Nervous System Agents in Medicinal Chemistry|Cent. Nerv. Syst. Agents Med. Chem.||18715249|18756166|101269163
     Cephalalgia|Cephalalgia||03331024|14682982|8200710
@@ -955,17 +1139,26 @@ enum JournalTable {
     Child Psychiatry and Human Development|Child Psychiatry Hum. Dev.||0009398X|15733327|1275332
     Child's Nervous System|Childs Nerv. Syst.||02567040|14330350|8503227
     Child: Care, Health and Development|Child Care Health Dev.||03051862|13652214|7602632
+    Children|Children||00094064||0320036
+    Children|Children|Children (Basel)|22279067||101648936
     Children and Youth Services Review|Child. Youth Serv. Rev.||01907409||8110100
     Children's Literature Association Quarterly|||08850429
     Chimia|Chimia|Chimia (Aarau)|00094293||0373152
     China Ocean Engineering|||08905487
+    Chinese Chemical Letters|Chin. Chem. Lett.||10018417|18785964|101271576
+    Chinese Clinical Oncology|Chin. Clin. Oncol.||23043865|23043873|101608375
     Chinese Geographical Science|Chin. Geogr. Sci.||10020063||101091834
+    Chinese Journal of Cancer|Chin. J. Cancer||1000467X|1944446X|101498232
+    Chinese Journal of Cancer Research|Chin. J. Cancer Res.||10009604|19930631|9315242
+    Chinese Journal of Digestive Diseases|Chin. J. Dig. Dis.||14439611|14439573|101088612
     Chinese Journal of Integrative Medicine|Chin. J. Integr. Med.||16720415||101181180
+    Chinese Journal of Natural Medicines|Chin. J. Nat. Med.||20956975|18755364|101504416
     Chinese Journal of Traumatology|Chin. J. Traumatol.||10081275||100886162
     Chinese Medical Journal|Chin. Med. J.|Chin Med J (Engl)|03666999||7513795
     Chinese Medical Sciences Journal|Chin. Med. Sci. J.||10019294||9112559
     Chinese Medicine|Chin. Med.||17498546||101265109
     Chinese Science Bulletin|Chin. Sci. Bull.||10016538|18619541|9201886
+    Chinese Sociological Review|Chin. Sociol. Rev.||21620555|21620563|101596693
     Chirurgia|Chirurgia|Chirurgia (Bucur)|12219118||9213031
     Chromosoma|Chromosoma||00095915|14320886|2985138R
     Chromosome Research|Chromosome Res.||09673849|15736849|9313452
@@ -995,51 +1188,85 @@ enum JournalTable {
     Climate Risk Management|Clim. Risk Manage.||22120963
     Climatic Change|Clim. Change||01650009||101087507
     Clinica Chimica Acta|Clin. Chim. Acta||00098981|18733492|1302422
+    Clinical & Developmental Immunology|Clin. Dev. Immunol.||17402522|17402530|101183692
     Clinical & Experimental Metastasis|Clin. Exp. Metastasis||02620898|15737276|8409970
+    Clinical & Experimental Ophthalmology|Clin. Experiment. Ophthalmol.||14426404|14429071|100896531
     Clinical & Experimental Optometry|Clin. Exp. Optom.||08164622|14440938|8703442
     Clinical & Translational Oncology|Clin. Transl. Oncol.||1699048X|16993055|101247119
+    Clinical Allergy and Immunology|Clin. Allergy Immunol.||10757910|23720441|9431211
     Clinical Anatomy|Clin. Anat.||08973806|10982353|8809128
+    Clinical and Applied Immunology Reviews|Clin. Appl. Immunol. Rev.||15291049|18785441|100940303
     Clinical and Applied Thrombosis/Hemostasis|Clin. Appl. Thromb. Hemost.||10760296|19382723|9508125
     Clinical and Diagnostic Laboratory Immunology|Clin. Diagn. Lab. Immunol.||1071412X|10986588|9421292
     Clinical and Experimental Allergy|Clin. Exp. Allergy||09547894|13652222|8906443
     Clinical and Experimental Dermatology|Clin. Exp. Dermatol.||03076938|13652230|7606847
+    Clinical and Experimental Hypertension|Clin. Exp. Hypertens.||10641963|15256006|9305929
     Clinical and Experimental Immunology|Clin. Exp. Immunol.||00099104|13652249|0057202
+    Clinical and Experimental Medical Sciences|Clin. Exp. Med. Sci.||13147528|13147676|101610989
     Clinical and Experimental Medicine|Clin. Exp. Med.||15918890|15919528|100973405
     Clinical and Experimental Nephrology|Clin. Exp. Nephrol.||13421751|14377799|9709923
+    Clinical and Experimental Otorhinolaryngology|Clin. Exp. Otorhinolaryngol.||19768710|20050720|101474010
     Clinical and Experimental Pharmacology & Physiology|Clin. Exp. Pharmacol. Physiol.||03051870|14401681|0425076
+    Clinical and Experimental Reproductive Medicine|Clin. Exp. Reprod. Med.||22338233|22338241|101563916
     Clinical and Experimental Rheumatology|Clin. Exp. Rheumatol.||0392856X||8308521
+    Clinical and Experimental Vaccine Research|Clin. Exp. Vaccine Res.||22873651|2287366X|101592344
     Clinical and Investigative Medicine|Clin. Invest. Med.||0147958X|14882353|7804071|Clinical and investigative medicine. Medecine clinique et experimentale
+    Clinical and Laboratory Haematology|Clin. Lab. Haematol.||01419854|13652257|7907061
+    Clinical and Molecular Hepatology|Clin. Mol. Hepatol.||22872728|2287285X|101586730
+    Clinical and Translational Imaging|Clin. Transl. Imaging||22815872|22817565|101616225
     Clinical and Translational Medicine|Clin. Transl. Med.||20011326||101597971
     Clinical and Translational Science|Clin. Transl. Sci.||17528054|17528062|101474067
     Clinical and Vaccine Immunology|Clin. Vaccine Immunol.||15566811|1556679X|101252125
     Clinical Autonomic Research|Clin. Auton. Res.||09599851|16191560|9106549
     Clinical Biochemistry|Clin. Biochem.||00099120|18732933|0133660
+    Clinical Biomechanics|Clin. Biomech.|Clin Biomech (Bristol, Avon)|02680033|18791271|8611877
     Clinical Breast Cancer|Clin. Breast Cancer||15268209|19380666|100898731
+    Clinical Cancer Investigation Journal|Clin. Cancer Investig. J.||22781668|22780513|101586887
     Clinical Cancer Research|Clin. Cancer Res.||10780432||9502500
     Clinical Cardiology|Clin. Cardiol.||01609289|19328737|7903272
+    Clinical Case Studies|Clin. Case Stud.||15346501|15523802|101128833
+    Clinical Cases in Mineral and Bone Metabolism|Clin. Cases Miner. Bone Metab.||17248914|19713266|101250935
     Clinical Chemistry|Clin. Chem.||00099147|15308561|9421549
     Clinical Chemistry and Laboratory Medicine|Clin. Chem. Lab. Med.||14346621|14374331|9806306
     Clinical Child and Family Psychology Review|Clin. Child Fam. Psychol. Rev.||10964037|15732827|9807947
     Clinical Child Psychology and Psychiatry|Clin. Child Psychol. Psychiatry||13591045|14617021|9604507
     Clinical Colorectal Cancer|Clin. Colorectal Cancer||15330028|19380674|101120693
+    Clinical Diabetes|Clin. Diabetes||08918929|19454953|8406985
     Clinical Drug Investigation|Clin. Drug Investig.||11732563|11791918|9504817
+    Clinical Dysmorphology|Clin. Dysmorphol.||09628827|14735717|9207893
     Clinical EEG|Clin. Electroencephalogr.||00099155||0236454
     Clinical EEG and Neuroscience|Clin. EEG Neurosci.||15500594||101213033
     Clinical Endocrinology|Clin. Endocrinol.|Clin Endocrinol (Oxf)|03000664|13652265|0346653
+    Clinical Endoscopy|Clin. Endosc.||22342400|22342443|101576886
     Clinical Epidemiology|Clin. Epidemiol.||11791349||101531700
+    Clinical Epigenetics|Clin. Epigenetics||18687075|18687083|101516977
+    Clinical Ethics|Clin. Ethics||14777509|1758101X|101294546
     Clinical Gastroenterology and Hepatology|Clin. Gastroenterol. Hepatol.||15423565|15427714|101160775
     Clinical Genetics|Clin. Genet.||00099163|13990004|0253664
     Clinical Genitourinary Cancer|Clin. Genitourin. Cancer||15587673|19380682|101260955
     Clinical Gerontologist|Clin. Gerontol.||07317115|15452301|8300869
+    Clinical Hemorheology and Microcirculation|Clin. Hemorheol. Microcirc.||13860291|18758622|9709206
     Clinical Imaging|Clin. Imaging||08997071|18734499|8911831
     Clinical Immunology|Clin. Immunol.||15216616|15217035|100883537
     Clinical Implant Dentistry and Related Research|Clin. Implant Dent. Relat. Res.||15230899|17088208|100888977
     Clinical Infectious Diseases|Clin. Infect. Dis.||10584838|15376591|9203213
+    Clinical Intensive Care|Clin. Intensive Care||09563075|14737752|9101410
+    Clinical Interventions in Aging|Clin. Interv. Aging||11769092|11781998|101273480
+    Clinical Investigation|Clin. Investig.|Clin Investig (Lond)|20416792|20416806|101554582
+    Clinical Journal of Gastroenterology|Clin. J. Gastroenterol.||18657257|18657265|101477246
     Clinical Journal of Oncology Nursing|Clin. J. Oncol. Nurs.||10921095|1538067X|9705336
     Clinical Journal of Sport Medicine|Clin. J. Sport Med.||1050642X|15363724|9103300
     Clinical Journal of the American Society of Nephrology|Clin. J. Am. Soc. Nephrol.||15559041|1555905X|101271570
+    Clinical Kidney Journal|Clin. Kidney J.||20488505|20488513|101579321
+    Clinical Laboratory Science|Clin. Lab. Sci.||0894959X|19453574|8806547
+    Clinical Leadership & Management Review|Clin. Leadersh. Manag. Rev.||15273954|15537072|100900959
     Clinical Linguistics & Phonetics|Clin. Linguist. Phon.||02699206|14645076|8802622
+    Clinical Lipidology|Clin. Lipidol.||17584299|17584302|101502551
     Clinical Lung Cancer|Clin. Lung Cancer||15257304|19380690|100893225
+    Clinical Lymphoma, Myeloma & Leukemia|Clin. Lymphoma Myeloma Leuk.||21522650|21522669|101525386
+    Clinical Materials|Clin. Mater.||02676605|18786979|8707278
+    Clinical Medicine|Clin. Med.|Clin Med (Lond)|14702118|14734893|101092853
+    Clinical Medicine & Research|Clin. Med. Res.||15394182|15546179|101175887
     Clinical Microbiology and Infection|Clin. Microbiol. Infect.||1198743X|14690691|9516420
     Clinical Microbiology Reviews|Clin. Microbiol. Rev.||08938512|10986618|8807282
     Clinical Nephrology|Clin. Nephrol.||03010430||0364441
@@ -1048,26 +1275,51 @@ enum JournalTable {
     Clinical Neurophysiology|Clin. Neurophysiol.||13882457|18728952|100883319
     Clinical Neuroradiology|Clin. Neuroradiol.||18691439|18691447|101526693
     Clinical Nuclear Medicine|Clin. Nucl. Med.||03639762|15360229|7611109
+    Clinical Nurse Specialist CNS|Clin. Nurse Spec.||08876274|15389782|8709115
     Clinical Nursing Research|Clin. Nurs. Res.||10547738|15523799|9208508
     Clinical Nutrition|Clin. Nutr.||02615614|15321983|8309603
+    Clinical Nutrition Research|Clin. Nutr. Res.||22873732|22873740|101592483
+    Clinical Obesity|Clin. Obes.||17588103|17588111|101560587
     Clinical Obstetrics and Gynecology|Clin. Obstet. Gynecol.||00099201|15325520|0070014
     Clinical Oncology (Royal College of Radiologists (Great Britain))|Clin. Oncol.|Clin Oncol (R Coll Radiol)|09366555|14332981|9002902
+    Clinical Ophthalmology|Clin. Ophthalmol.||11775467|11775483|101321512
     Clinical Oral Implants Research|Clin. Oral Implants Res.||09057161|16000501|9105713
     Clinical Oral Investigations|Clin. Oral Investig.||14326981|14363771|9707115
+    Clinical Orthodontics and Research|Clin. Orthod. Res.||13975927|16000544|9815904
     Clinical Orthopaedics and Related Research|Clin. Orthop. Relat. Res.||0009921X|15281132|0075674
     Clinical Otolaryngology|Clin. Otolaryngol.||17494478|17494486|101247023
+    Clinical Otolaryngology and Allied Sciences|Clin. Otolaryngol. Allied Sci.||03077772|13652273|7701793
+    Clinical Ovarian Cancer and Other Gynecologic Malignancies|Clin. Ovarian Cancer Other Gynecol. Malig.||19414390|19414404|101478127
+    Clinical Pediatric Endocrinology|Clin. Pediatr. Endocrinol.||09185739|13477358|9433330
+    Clinical Pediatrics|Clin. Pediatr.|Clin Pediatr (Phila)|00099228|19382707|0372606
     Clinical Pharmacokinetics|Clin. Pharmacokinet.||03125963||7606849
     Clinical Pharmacology and Therapeutics|Clin. Pharmacol. Ther.||00099236|15326535|0372741
+    Clinical Pharmacology in Drug Development|Clin. Pharmacol. Drug Dev.||2160763X|21607648|101572899
+    Clinical Physiology|Clin. Physiol.||01445979|13652281|8309768
     Clinical Physiology and Functional Imaging|Clin. Physiol. Funct. Imaging||14750961|1475097X|101137604
+    Clinical Practice|Clin. Pract.|Clin Pract (Lond)|20449038|20449046|101579384
+    Clinical Practice in Pediatric Psychology|Clin. Pract. Pediatr. Psychol.||21694826|21694834|101607240
+    Clinical Proteomics|Clin. Proteomics||15426416|15590275|101184586
     Clinical Psychological Science|Clin. Psychol. Sci.||21677026|21677034|101601751
+    Clinical Psychologist|Clin. Psychol.|Clin Psychol (Aust Psychol Soc)|13284207|17429552|101233916
+    Clinical Psychology|Clin. Psychol.|Clin Psychol (New York)|09695893|14682850|9438459
     Clinical Psychology & Psychotherapy|Clin. Psychol. Psychother.||10633995|10990879|9416196
     Clinical Psychology Review|Clin. Psychol. Rev.||02727358|18737811|8111117
+    Clinical Psychopharmacology and Neuroscience|Clin. Psychopharmacol. Neurosci.||17381088|20934327|101207332
+    Clinical Radiology|Clin. Radiol.||00099260|1365229X|1306016
     Clinical Rehabilitation|Clin. Rehabil.||02692155|14770873|8802181
+    Clinical Research and Regulatory Affairs|Clin. Res. Regul. Aff.||10601333|15322521|9211145
     Clinical Research in Cardiology|Clin. Res. Cardiol.||18610684|18610692|101264123
+    Clinical Research in Cardiology Supplements|Clin. Res. Cardiol. Suppl.||18610706|18610714|101538987
+    Clinical Researcher|Clin. Res.|Clin Res (Alex)|23341882|23341890|101649212
     Clinical Reviews in Allergy & Immunology|Clin. Rev. Allergy Immunol.||10800549|15590267|9504368
+    Clinical Reviews in Bone and Mineral Metabolism|Clin. Rev. Bone Miner. Metab.||15348644|15590119|101130733
     Clinical Rheumatology|Clin. Rheumatol.||07703198|14349949|8211469
+    Clinical Risk|Clin. Risk||13562622|17581028|9512518
+    Clinical Schizophrenia & Related Psychoses|Clin. Schizophr. Relat. Psychoses||19351232|19412010|101312513
     Clinical Science|Clin. Sci.||00099287||0367732
     Clinical Science|Clin. Sci.|Clin Sci (Lond)|01435221|14708736|7905731
+    Clinical Techniques in Small Animal Practice|Clin. Tech. Small Anim. Pract.||10962867|15582272|9806359
     Clinical Therapeutics|Clin. Ther.||01492918|1879114X|7706726
     Clinical Toxicology|Clin. Toxicol.|Clin Toxicol (Phila)|15563650|15569519|101241654
     Clinical Transplantation|Clin. Transplant.||09020063|13990012|8710240
@@ -1104,8 +1356,18 @@ enum JournalTable {
     Combustion and Flame|Combust. Flame||00102180|15562921|9891739
     Common Knowledge|||0961754X
     Communication Research|Communic. Res.||00936502||100973080
+    Communications Biology|Commun. Biol.|||23993642
     Communications Earth & Environment|||26624435
+    Communications for Statistical Applications and Methods|Commun. Stat. Appl. Methods||22877843|23834757|101672804
+    Communications in Applied Mathematics and Computational Science|Comm. App. Math. Comp. Sci.||15593940|21575452|101617003
+    Communications in Computational Physics|Commun. Comput. Phys.||18152406|19917120|101513676
+    Communications in Mathematical Sciences|Commun. Math. Sci.||15396746|19450796|101540871
+    Communications in Nonlinear Science & Numerical Simulation|Commun. Nonlinear Sci. Numer. Simul.||10075704|18787274|101556844
+    Communications in Numerical Methods in Engineering|Commun. Numer. Methods Eng.||10698299|10990887|101512257
     Communications in Soil Science and Plant Analysis|Commun. Soil Sci. Plant Anal.||00103624||100971324
+    Communications in Statistics: Simulation and Computation|Commun. Stat. Simul. Comput.||03610918|15324141|101570578
+    Communications in Statistics: Theory and Methods|Commun. Stat. Theory Methods||03610926|1532415X|101511026
+    Communications in Theoretical Physics|Commun. Theor. Phys.||02536102|15729494|101568775
     Communications of the ACM|Commun. ACM||00010782||58030170R|CACM
     Communications on Pure and Applied Mathematics|Commun. Pure Appl. Math.||00103640|10970312|9890126
     Community Dental Health|Community Dent. Health||0265539X||8411261
@@ -1186,23 +1448,37 @@ enum JournalTable {
     Cranio|Cranio||08869634||8609491
     Cretaceous Research|||01956671
     Criminology|Criminology||00111384||0263125
+    Critical and Radical Social Work|Crit. Radic. Soc. Work||20498608|20498675|101657097
+    Critical Arts|Crit. Arts||02560046|19926049|101662336
+    Critical Asian Studies|Crit. Asian Stud.||14672715|14726033|101533367
     Critical Care|Crit. Care||13648535|1466609X|9801902
     Critical Care and Resuscitation|Crit. Care Resusc.||14412772||100888170
+    Critical Care Clinics|Crit. Care Clin.||07490704|15578232|8507720
     Critical Care Medicine|Crit. Care Med.||00903493|15300293|0355501
     Critical Care Nurse|Crit. Care Nurse||02795442|19408250|8207799
+    Critical Care Nursing Clinics of North America|Crit. Care Nurs. Clin. North Am.||08995885|15583481|8912620
     Critical Care Nursing Quarterly|Crit. Care Nurs. Q.||08879303|15505111|8704517
+    Critical Care Research and Practice|Crit. Care Res. Pract.||20901305|20901313|101539357
     Critical Inquiry|Crit. Inq.||00931896||100967268
+    Critical Pathways in Cardiology|Crit. Pathw. Cardiol.||1535282X|15352811|101165286
     Critical Public Health|Crit. Public Health||09581596||9810774
+    Critical Review|Crit. Rev.|Crit Rev (N Y)|08913811|19338007|101560239
     Critical Reviews in Analytical Chemistry|Crit. Rev. Anal. Chem.||10408347|15476510|9004784
+    Critical Reviews in Biochemistry and Molecular Biology|Crit. Rev. Biochem. Mol. Biol.||10409238|15497798|8903774
     Critical Reviews in Biomedical Engineering|Crit. Rev. Biomed. Eng.||0278940X|1943619X|8208627
     Critical Reviews in Biotechnology|Crit. Rev. Biotechnol.||07388551|15497801|8505177
     Critical Reviews in Clinical Laboratory Sciences|Crit. Rev. Clin. Lab. Sci.||10408363|1549781X|8914816
+    Critical Reviews in Computed Tomography|Crit. Rev. Comput. Tomogr.||15487679|15497844|101136418
     Critical Reviews in Eukaryotic Gene Expression|Crit. Rev. Eukaryot. Gene Expr.||10454403||9007261
     Critical Reviews in Food Science and Nutrition|Crit. Rev. Food Sci. Nutr.||10408398|15497852|8914818
     Critical Reviews in Immunology|Crit. Rev. Immunol.||10408401||8914819
+    Critical Reviews in Microbiology|Crit. Rev. Microbiol.||1040841X|15497828|8914274
     Critical Reviews in Oncology/Hematology|Crit. Rev. Oncol. Hematol.||10408428|18790461|8916049
+    Critical Reviews in Oral Biology and Medicine|Crit. Rev. Oral Biol. Med.||10454411|15441113|9009999
+    Critical Reviews in Physical and Rehabilitation Medicine|Crit. Rev. Phys. Rehabil. Med.||08962960|21626553|9009267
     Critical Reviews in Therapeutic Drug Carrier Systems|Crit. Rev. Ther. Drug Carrier Syst.||07434863|2162660X|8511159
     Critical Reviews in Toxicology|Crit. Rev. Toxicol.||10408444|15476898|8914275
+    Critical Ultrasound Journal|Crit. Ultrasound J.||20363176|20367902|101517925
     Croatian Medical Journal|Croat. Med. J.||03539504|13328166|9424324
     Crop Protection|Crop Prot.||02612194||9882988
     Crop Science|Crop Sci.||0011183X||100955697
@@ -1245,21 +1521,27 @@ enum JournalTable {
     Current Opinion in Chemical Biology|Curr. Opin. Chem. Biol.||13675931|18790402|9811312
     Current Opinion in Clinical Nutrition and Metabolic Care|Curr. Opin. Clin. Nutr. Metab. Care||13631950|14736519|9804399
     Current Opinion in Critical Care|Curr. Opin. Crit. Care||10705295|15317072|9504454
+    Current Opinion in Drug Discovery & Development|Curr. Opin. Drug Discov. Devel.||13676733|20403437|100887519
     Current Opinion in Endocrinology, Diabetes, and Obesity|Curr. Opin. Endocrinol. Diabetes Obes.||1752296X|17522978|101308636
     Current Opinion in Environmental Sustainability|Curr. Opin. Environ. Sustain.||18773435|18773443|101539477
     Current Opinion in Gastroenterology|Curr. Opin. Gastroenterol.||02671379|15317056|8506887
     Current Opinion in Genetics & Development|Curr. Opin. Genet. Dev.||0959437X|18790380|9111375
+    Current Opinion in Hematology|Curr. Opin. Hematol.||10656251|15317048|9430802
+    Current Opinion in HIV and AIDS|Curr. Opin. HIV AIDS||1746630X|17466318|101264945
     Current Opinion in Immunology|Curr. Opin. Immunol.||09527915|18790372|8900118
     Current Opinion in Infectious Diseases|Curr. Opin. Infect. Dis.||09517375|14736527|8809878
+    Current Opinion in Insect Science|Curr. Opin. Insect Sci.||22145745|22145753|101635599
     Current Opinion in Investigational Drugs|Curr. Opin. Investig. Drugs||14724472|20403429|100965718
     Current Opinion in Lipidology|Curr. Opin. Lipidol.||09579672|14736535|9010000
     Current Opinion in Microbiology|Curr. Opin. Microbiol.||13695274|18790364|9815056
+    Current Opinion in Molecular Therapeutics|Curr. Opin. Mol. Ther.||14648431|20403445|100891485
     Current Opinion in Nephrology and Hypertension|Curr. Opin. Nephrol. Hypertens.||10624821|14736543|9303753
     Current Opinion in Neurobiology|Curr. Opin. Neurobiol.||09594388|18736882|9111376
     Current Opinion in Neurology|Curr. Opin. Neurol.||13507540|14736551|9319162
     Current Opinion in Obstetrics & Gynecology|Curr. Opin. Obstet. Gynecol.||1040872X|1473656X|9007264
     Current Opinion in Oncology|Curr. Opin. Oncol.||10408746|1531703X|9007265
     Current Opinion in Ophthalmology|Curr. Opin. Ophthalmol.||10408738|15317021|9011108
+    Current Opinion in Organ Transplantation|Curr. Opin. Organ Transplant.||10872418|15317013|9717388
     Current Opinion in Otolaryngology & Head and Neck Surgery|Curr. Opin. Otolaryngol. Head Neck Surg.||10689508|15316998|9417024
     Current Opinion in Pediatrics|Curr. Opin. Pediatr.||10408703|1531698X|9000850
     Current Opinion in Pharmacology|Curr. Opin. Pharmacol.||14714892|14714973|100966133
@@ -1268,6 +1550,7 @@ enum JournalTable {
     Current Opinion in Psychology|Curr. Opin. Psychol.||2352250X||101649136
     Current Opinion in Pulmonary Medicine|Curr. Opin. Pulm. Med.||10705287|15316971|9503765
     Current Opinion in Rheumatology|Curr. Opin. Rheumatol.||10408711|15316963|9000851
+    Current Opinion in Solid State & Materials Science|Curr. Opin. Solid State Mater. Sci.||13590286|18790348|101568837
     Current Opinion in Structural Biology|Curr. Opin. Struct. Biol.||0959440X|1879033X|9107784
     Current Opinion in Supportive and Palliative Care|Curr. Opin. Support. Palliat. Care||17514258|17514266|101297402
     Current Opinion in Urology|Curr. Opin. Urol.||09630643|14736586|9200621
@@ -1362,7 +1645,7 @@ enum JournalTable {
     Die Erde|Erde||00139998||101085318
     Die Nahrung|Nahrung||0027769X|15213803|0142530
     Die Naturwissenschaften|Naturwissenschaften||00281042|14321904|0400767
-    Differentiation|Differentiation||03014681|14320436|0401650
+    Differentiation Research in Biological Diversity|Differentiation||03014681|14320436|0401650
     Digestion|Digestion||00122823|14219867|0150472
     Digestive and Liver Disease|Dig. Liver Dis.||15908658|18783562|100958385
     Digestive Diseases|Dig. Dis.||02572753|14219875|8701186
@@ -1417,6 +1700,7 @@ enum JournalTable {
     Eastern Economic Journal|East. Econ. J.||00945056||101085316
     Eating and Weight Disorders|Eat. Weight Disord.||11244909|15901262|9707113
     Eating Behaviors|Eat. Behav.||14710153|18737358|101090048
+    EBioMedicine|EBioMedicine||23523964||101647039
     Ecancermedicalscience|Ecancermedicalscience||17546605||101392236
     Echocardiography|Echocardiography||07422822|15408175|8511187
     Ecography|Ecography|Ecography (Cop.)|09067590|16000587|101187590
@@ -1484,6 +1768,7 @@ enum JournalTable {
     Endocrinology|Endocrinology||00137227|19457170|0375040
     Endokrynologia Polska|Endokrynol. Pol.||0423104X||0370674
     Endoscopic Ultrasound|Endosc. Ultrasound||23039027|22267190|101622292
+    Energies|Energies|||19961073
     Energy|Energy|Energy (Oxf)|03605442|18736785|101607408
     Energy & Environmental Science|Energy Environ. Sci.||17545692|17545706|101513897
     Energy and Buildings|Energy Build.||03787788|18726178|101654533
@@ -1588,35 +1873,67 @@ enum JournalTable {
     European Heart Journal|Eur. Heart J.||0195668X|15229645|8006263
     European Heart Journal Cardiovascular Imaging|Eur. Heart J. Cardiovasc. Imaging||20472404|20472412|101573788
     European Heart Journal. Acute Cardiovascular Care|Eur. Heart J. Acute Cardiovasc. Care||20488726|20488734|101591369
+    European Journal of Ageing|Eur. J. Ageing||16139372|16139380|101233661
     European Journal of Anaesthesiology|Eur. J. Anaesthesiol.||02650215|13652346|8411711
+    European Journal of Anatomy|Eur. J. Anat.||11364890|2340311X|9815715
+    European Journal of Applied Mathematics|Eur. J. Appl. Math.||09567925|14694425|101512238
     European Journal of Applied Physiology|Eur. J. Appl. Physiol.||14396319|14396327|100954790
+    European Journal of Archaeology|Eur. J. Archaeol.||14619571|17412722|101662903
+    European Journal of Behavior Analysis|Eur. J. Behav. Anal.||15021149|2377729X|101179020
     European Journal of Biochemistry|Eur. J. Biochem.||00142956|14321033|0107600
     European Journal of Cancer|Eur. J. Cancer||09598049|18790852|9005373
+    European Journal of Cancer & Clinical Oncology|Eur. J. Cancer Clin. Oncol.||02775379|18785980|8112045
+    European Journal of Cancer Care|Eur. J. Cancer Care|Eur J Cancer Care (Engl)|09615423|13652354|9301979
     European Journal of Cancer Prevention|Eur. J. Cancer Prev.||09598278|14735709|9300837
+    European Journal of Cancer. Part B, Oral Oncology|Eur. J. Cancer B Oral Oncol.||09641955|18786766|9214373
     European Journal of Cardio-Thoracic Surgery|Eur. J. Cardiothorac. Surg.||10107940|1873734X|8804069
+    European Journal of Cardiovascular Nursing|Eur. J. Cardiovasc. Nurs.||14745151|18731953|101128793
     European Journal of Cardiovascular Prevention and Rehabilitation|Eur. J. Cardiovasc. Prev. Rehabil.||17418267|17418275|101192000
     European Journal of Cell Biology|Eur. J. Cell Biol.||01719335|16181298|7906240
+    European Journal of Chemistry|Eur. J. Chem.||21532249|21532257|101566592
+    European Journal of Clinical & Medical Oncology|European J. Clin. Med. Oncol.||17598958|17598966|101531943
     European Journal of Clinical Investigation|Eur. J. Clin. Invest.||00142972|13652362|0245331
     European Journal of Clinical Microbiology & Infectious Diseases|Eur. J. Clin. Microbiol. Infect. Dis.||09349723|14354373|8804297
     European Journal of Clinical Nutrition|Eur. J. Clin. Nutr.||09543007|14765640|8804070
     European Journal of Clinical Pharmacology|Eur. J. Clin. Pharmacol.||00316970|14321041|1256165
+    European Journal of Dental Education|Eur. J. Dent. Educ.||13965883|16000579|9712132
+    European Journal of Dentistry|Eur. J. Dent.||13057456|13057464|101303672
     European Journal of Dermatology|Eur. J. Dermatol.||11671122|19524013|9206420
+    European Journal of Developmental Science|Eur. J. Dev. Sci.||18633811|1863382X|101507141
+    European Journal of Drug Metabolism and Pharmacokinetics|Eur. J. Drug Metab. Pharmacokinet.||03787966|21070180|7608491
+    European Journal of East Asian Studies|Eur. J. East Asian Stud.||15680584|15700615|101518518
+    European Journal of Echocardiography|Eur. J. Echocardiogr.||15252167|15322114|100890618
     European Journal of Emergency Medicine|Eur. J. Emerg. Med.||09699546|14735695|9442482
     European Journal of Endocrinology|Eur. J. Endocrinol.||08044643|1479683X|9423848
+    European Journal of English Studies|Eur. J. Engl. Stud.||13825577|17444233|101629388
     European Journal of Epidemiology|Eur. J. Epidemiol.||03932990|15737284|8508062
     European Journal of Forest Research|Eur. J. For. Res.||16124669|16124677|101486294
     European Journal of Gastroenterology & Hepatology|Eur. J. Gastroenterol. Hepatol.||0954691X|14735687|9000874
+    European Journal of General Dentistry|European J. Gen. Dent.||22789626|23204753|101617005
     European Journal of Gynaecological Oncology|Eur. J. Gynaecol. Oncol.||03922936||8100357
     European Journal of Haematology|Eur. J. Haematol.||09024441|16000609|8703985
+    European Journal of Health Law|Eur. J. Health Law||09290273|09290273|9431861
     European Journal of Heart Failure|Eur. J. Heart Fail.||13889842|18790844|100887595
+    European Journal of Histochemistry|Eur. J. Histochem.||1121760X|20388306|9207930
     European Journal of Hospital Pharmacy. Science and Practice|Eur. J. Hosp. Pharm. Sci. Pract.||20479956|20479964|101578294
     European Journal of Human Genetics|Eur. J. Hum. Genet.||10184813|14765438|9302235
+    European Journal of Immunogenetics|Eur. J. Immunogenet.||09607420|13652370|9106962
     European Journal of Immunology|Eur. J. Immunol.||00142980|15214141|1273201
+    European Journal of Information Systems|Eur. J. Inf. Syst.||0960085X|14769344|101607835
+    European Journal of Inorganic Chemistry|Eur. J. Inorg. Chem.||14341948|10990682|9892036
+    European Journal of Integrative Medicine|Eur. J. Integr. Med.||18763820|18763839|101518381
     European Journal of Internal Medicine|Eur. J. Intern. Med.||09536205|18790828|9003220
     European Journal of Lipid Science and Technology|Eur. J. Lipid Sci. Technol.||14387697|14389312|100961908
+    European Journal of Mass Spectrometry|Eur. J. Mass Spectrom.|Eur J Mass Spectrom (Chichester, Eng)|14690667|17516838|101124748
+    European Journal of Mathematics|Eur. J. Math.||2199675X|21996768|101665825
+    European Journal of Mechanics. A, Solids|Eur. J. Mech. A Solids||09977538|18737285|101630260
+    European Journal of Mechanics. B, Fluids|Eur. J. Mech. B Fluids||09977546|18737390|101533682
     European Journal of Medical Genetics|Eur. J. Med. Genet.||17697212|18780849|101247089
     European Journal of Medical Research|Eur. J. Med. Res.||09492321|2047783X|9517857
     European Journal of Medicinal Chemistry|Eur. J. Med. Chem.||02235234|17683254|0420510
+    European Journal of Microbiology & Immunology|Eur. J. Microbiol. Immunol.|Eur J Microbiol Immunol (Bp)|2062509X|20628633|101569896
+    European Journal of Morphology|Eur. J. Morphol.||09243860|17444241|9011462
+    European Journal of Nanomedicine|Eur. J. Nanomed.||16625986|1662596X|101506347
     European Journal of Neurology|Eur. J. Neurol.||13515101|14681331|9506311
     European Journal of Nuclear Medicine and Molecular Imaging|Eur. J. Nucl. Med. Mol. Imaging||16197070|16197089|101140988
     European Journal of Nutrition|Eur. J. Nutr.||14366207|14366215|100888704
@@ -1624,24 +1941,42 @@ enum JournalTable {
     European Journal of Oncology Nursing|Eur. J. Oncol. Nurs.||14623889|15322122|100885136
     European Journal of Operational Research|Eur. J. Oper. Res.||03772217||100973201
     European Journal of Ophthalmology|Eur. J. Ophthalmol.||11206721|17246016|9110772
+    European Journal of Oral Implantology|Eur. J. Oral Implantol.||17562406|17562414|101473719
     European Journal of Oral Sciences|Eur. J. Oral Sci.||09098836|16000722|9504563
     European Journal of Orthodontics|Eur. J. Orthod.||01415387|14602210|7909010
     European Journal of Paediatric Dentistry|Eur. J. Paediatr. Dent.||1591996X||101121881
     European Journal of Paediatric Neurology|Eur. J. Paediatr. Neurol.||10903798|15322130|9715169
     European Journal of Pain|Eur. J. Pain||10903801|15322149|9801774
+    European Journal of Pain Supplements|Eur. J. Pain Suppl.||17543207|18780075|101480802
     European Journal of Pediatric Surgery|Eur. J. Pediatr. Surg.||09397248|1439359X|9105263
+    European Journal of Pediatric Surgery Reports|European J. Pediatr. Surg. Rep.||21947619|21947627|101620104
     European Journal of Pediatrics|Eur. J. Pediatr.||03406199|14321076|7603873
+    European Journal of Personality|Eur. J. Pers.||08902070|10990984|8710403
+    European Journal of Pharmaceutical Sciences|Eur. J. Pharm. Sci.||09280987|18790720|9317982
     European Journal of Pharmaceutics and Biopharmaceutics|Eur. J. Pharm. Biopharm.||09396411|18733441|9109778
     European Journal of Pharmacology|Eur. J. Pharmacol.||00142999|18790712|1254354
     European Journal of Phycology|Eur. J. Phycol.||09670262|14694433|100939802
+    European Journal of Physical and Rehabilitation Medicine|Eur. J. Phys. Rehabil. Med.||19739087|19739095|101465662
+    European Journal of Physiotherapy|Eur. J. Physiother.||21679169|21679177|101594808
+    European Journal of Plant Pathology|Eur. J. Plant Pathol.||09291873|15738469|100955210
+    European Journal of Plastic Surgery|Eur. J. Plast. Surg.||0930343X|14350130|8700891
+    European Journal of Political Economy|Eur. J. Polit. Econ.||01762680|18735703|101550054
     European Journal of Political Research|Eur. J. Polit. Res.||03044130||101092768
+    European Journal of Preventive Cardiology|Eur. J. Prev. Cardiol.||20474873|20474881|101564430
+    European Journal of Protistology|Eur. J. Protistol.||09324739|16180429|8917383
+    European Journal of Psychological Assessment|Eur. J. Psychol. Assess.||10155759|21512426|9431864
+    European Journal of Psychotherapy & Counselling|Eur. J. Psychother. Couns.||13642537|14695901|101291102
     European Journal of Public Health|Eur. J. Public Health||11011262|1464360X|9204966
     European Journal of Radiology|Eur. J. Radiol.||0720048X|18727727|8106411
+    European Journal of Risk Regulation|Eur. J. Risk Regul.||1867299X|21908249|101617321
     European Journal of Social Psychology|Eur. J. Soc. Psychol.||00462772||0372264
+    European Journal of Soil Biology|Eur. J. Soil Biol.||11645563|17783615|9887519
     European Journal of Soil Science|Eur. J. Soil Sci.||13510754|13652389|101286282
     European Journal of Special Needs Education|Eur. J. Spec. Needs Educ.||08856257||9891605
     European Journal of Sport Science|Eur. J. Sport Sci.||17461391|15367290|101146739
     European Journal of Surgical Oncology|Eur. J. Surg. Oncol.||07487983|15322157|8504356
+    European Journal of Translational Myology|Eur. J. Transl. Myol.||20377452|20377460|101576208
+    European Journal of Trauma and Emergency Surgery|Eur. J. Trauma Emerg. Surg.||18639933|18639941|101313350
     European Journal of Vascular and Endovascular Surgery|Eur. J. Vasc. Endovasc. Surg.||10785884|15322165|9512728
     European Neurology|Eur. Neurol.||00143022|14219913|0150760
     European Neuropsychopharmacology|Eur. Neuropsychopharmacol.||0924977X|18737862|9111390
@@ -1691,10 +2026,12 @@ enum JournalTable {
     Experimental Psychology|Exp. Psychol.||16183169||101138477
     Expert Opinion on Biological Therapy|Expert Opin. Biol. Ther.||14712598|17447682|101125414
     Expert Opinion on Drug Delivery|Expert Opin. Drug Deliv.||17425247|17447593|101228421
+    Expert Opinion on Drug Discovery|Expert Opin. Drug Discov.||17460441|1746045X|101295755
     Expert Opinion on Drug Metabolism & Toxicology|Expert Opin. Drug Metab. Toxicol.||17425255|17447607|101228422
     Expert Opinion on Drug Safety|Expert Opin. Drug Saf.||14740338|1744764X|101163027
     Expert Opinion on Emerging Drugs|Expert Opin. Emerg. Drugs||14728214|17447623|101135662
     Expert Opinion on Investigational Drugs|Expert Opin. Investig. Drugs||13543784|17447658|9434197
+    Expert Opinion on Medical Diagnostics|Expert Opin. Med. Diagn.||17530059|17530067|101392201
     Expert Opinion on Pharmacotherapy|Expert Opin. Pharmacother.||14656566|17447666|100897346
     Expert Opinion on Therapeutic Patents|Expert Opin. Ther. Pat.||13543776|17447674|9516419
     Expert Opinion on Therapeutic Targets|Expert Opin. Ther. Targets||14728222|17447631|101127833
@@ -1704,10 +2041,15 @@ enum JournalTable {
     Expert Review of Clinical Immunology|Expert Rev. Clin. Immunol.||1744666X|17448409|101271248
     Expert Review of Clinical Pharmacology|Expert Rev. Clin. Pharmacol.||17512433|17512441|101278296
     Expert Review of Endocrinology & Metabolism|Expert Rev. Endocrinol. Metab.||17446651|17448417|101278293
+    Expert Review of Gastroenterology & Hepatology|Expert Rev. Gastroenterol. Hepatol.||17474124|17474132|101278199
+    Expert Review of Hematology|Expert Rev. Hematol.||17474086|17474094|101485942
     Expert Review of Medical Devices|Expert Rev. Med. Devices||17434440|17452422|101230445
     Expert Review of Molecular Diagnostics|Expert Rev. Mol. Diagn.||14737159|17448352|101120777
     Expert Review of Neurotherapeutics|Expert Rev. Neurother.||14737175|17448360|101129944
+    Expert Review of Obstetrics & Gynecology|Expert Rev. Obstet. Gynecol.||17474108|17474116|101278194
+    Expert Review of Pharmacoeconomics & Outcomes Research|Expert Rev. Pharmacoecon. Outcomes Res.||14737167|17448379|101132257
     Expert Review of Proteomics|Expert Rev. Proteomics||14789450|17448387|101223548
+    Expert Review of Respiratory Medicine|Expert Rev. Respir. Med.||17476348|17476356|101278196
     Expert Review of Vaccines|Expert Rev. Vaccines||14760584|17448395|101155475
     Expert Systems with Applications|Expert Syst. Appl.||09574174||9884333
     Explore|Explore|Explore (NY)|15508307|18787541|101233160
@@ -1758,6 +2100,7 @@ enum JournalTable {
     Food Microbiology|Food Microbiol.||07400020|10959998|8601127
     Food Research International|Food Res. Int.||09639969|18737145|9210143
     Food Science & Nutrition|Food Sci. Nutr.||20487177||101605473
+    Foods|Foods||23048158||101670569
     Foot & Ankle International|Foot Ankle Int.||10711007|19447876|9433869
     Forbes|Forbes||00156914||9877777
     Fordham Law Review|Fordham Law Rev.||0015704X||9891707
@@ -1787,6 +2130,9 @@ enum JournalTable {
     Frontiers in Aging Neuroscience|Front. Aging Neurosci.||16634365||101525824
     Frontiers in Behavioral Neuroscience|Front. Behav. Neurosci.||16625153||101477952
     Frontiers in Bioengineering and Biotechnology|Front. Bioeng. Biotechnol.||22964185||101632513
+    Frontiers in Biology|Front. Biol.|Front Biol (Beijing)|16747984|16747992|101541748
+    Frontiers in Bioscience|Front. Biosci.|Front Biosci (Elite Ed)|19450494|19450508|101485240
+    Frontiers in Bioscience|Front. Biosci.|Front Biosci (Schol Ed)|19450516|19450524|101485241
     Frontiers in Cardiovascular Medicine|Front. Cardiovasc. Med.||2297055X||101653388
     Frontiers in Cell and Developmental Biology|Front. Cell Dev. Biol.||2296634X||101630250
     Frontiers in Cellular and Infection Microbiology|Front. Cell. Infect. Microbiol.||22352988||101585359
@@ -1796,18 +2142,22 @@ enum JournalTable {
     Frontiers in Earth Science|Front. Earth Sci.||22966463
     Frontiers in Ecology and Evolution|Front. Ecol. Evol.||2296701X||101633915
     Frontiers in Ecology and the Environment|Front. Ecol. Environ.||15409295|15409309|101513792
+    Frontiers in Endocrinology|Front. Endocrinol.|Front Endocrinol (Lausanne)|16642392||101555782
     Frontiers in Environmental Science|Front. Environ. Sci.||2296665X
     Frontiers in Forests and Global Change|||2624893X
     Frontiers in Genetics|Front. Genet.||16648021||101560621
+    Frontiers in Health Policy Research|Front. Health Policy Res.||1096231X|15372634|9815924
     Frontiers in Human Neuroscience|Front. Hum. Neurosci.||16625161||101477954
     Frontiers in Immunology|Front. Immunol.||16643224||101560960
     Frontiers in Integrative Neuroscience|Front. Integr. Neurosci.||16625145||101477950
+    Frontiers in Life Science|Front. Life Sci.||21553769|21553777|101555676
     Frontiers in Marine Science|||22967745
     Frontiers in Microbiology|Front. Microbiol.||1664302X||101548977
     Frontiers in Molecular Biosciences|Front. Mol. Biosci.||2296889X||101653173
     Frontiers in Molecular Neuroscience|Front. Mol. Neurosci.||16625099||101477914
     Frontiers in Neural Circuits|Front. Neural Circuits||16625110||101477940
     Frontiers in Neuroanatomy|Front. Neuroanat.||16625129||101477943
+    Frontiers in Neuroendocrinology|Front. Neuroendocrinol.||00913022|10956808|7513292
     Frontiers in Neuroinformatics|Front. Neuroinform.||16625196||101477957
     Frontiers in Neurology|Front. Neurol.||16642295||101546899
     Frontiers in Neuroscience|Front. Neurosci.||16624548|1662453X|101478481
@@ -1854,27 +2204,46 @@ enum JournalTable {
     Gene Expression Patterns|Gene Expr. Patterns||1567133X|18727298|101167473
     Gene Regulation and Systems Biology|Gene Regul. Syst. Bio.||11776250||101312647
     Gene Therapy|Gene Ther.||09697128|14765462|9421525
+    Gene Therapy and Regulation|Gene Ther. Regul.||13889532|15685586|101088566
     General and Comparative Endocrinology|Gen. Comp. Endocrinol.||00166480|10956840|0370735
     General Dentistry|Gen. Dent.||03636771||7610466
     General Hospital Psychiatry|Gen. Hosp. Psychiatry||01638343|18737714|7905527
     General Relativity and Gravitation|Gen. Relativ. Gravit.||00017701|15729532|101661565
+    General Thoracic and Cardiovascular Surgery|Gen. Thorac. Cardiovasc. Surg.||18636705|18636713|101303952
+    Genes|Genes|Genes (Basel)|20734425||101551097
+    Genes & Cancer|Genes Cancer||19476019|19476027|101516546
     Genes & Development|Genes Dev.||08909369|15495477|8711660
+    Genes & Genetic Systems|Genes Genet. Syst.||13417568|18805779|9607822
+    Genes & Genomics|Genes Genomics||19769571|20929293|101481027
+    Genes and Immunity|Genes Immun.||14664879|14765470|100953417
+    Genes to Cells|Genes Cells||13569597|13652443|9607379
     Genes, Brain, and Behavior|Genes Brain Behav.||16011848|1601183X|101129617
     Genes, Chromosomes & Cancer|Genes Chromosomes Cancer||10452257|10982264|9007329
+    Genesis|Genesis||1526954X|1526968X|100931242
     Genetic Epidemiology|Genet. Epidemiol.||07410395|10982272|8411723
+    Genetic Resources and Crop Evolution|Genet. Resour. Crop Evol.||09259864|15735109|100955222
+    Genetic Testing|Genet. Test.||10906576|15577473|9802546
     Genetic Testing and Molecular Biomarkers|Genet. Test. Mol. Biomarkers||19450265|19450257|101494210
+    Genetic, Social, and General Psychology Monographs|Genet. Soc. Gen. Psychol. Monogr.||87567547|19405286|8508368
     Genetica|Genetica||00166707|15736857|0370740
     Genetics|Genetics||00166731|19432631|0374636
+    Genetics and Molecular Biology|Genet. Mol. Biol.||14154757|16784685|100883590
     Genetics and Molecular Research|Genet. Mol. Res.||16765680||101169387
     Genetics in Medicine|Genet. Med.||10983600|15300366|9815831
+    Genetics Research|Genet. Res.|Genet Res (Camb)|00166723|14695073|101550220
+    Genetics Research International|Genet. Res. Int.||20903154|20903162|101571472
     Genetics, Selection, Evolution|Genet. Sel. Evol.||0999193X|12979686|9114088
     Genome|Genome||08312796|14803321|8704544
     Genome Biology|Genome Biol.||14747596|1474760X|100960660
     Genome Biology and Evolution|Genome Biol. Evol.||17596653||101509707
+    Genome Dynamics|Genome Dyn.||16609263|16623797|101319425
+    Genome Dynamics and Stability|Genome Dyn. Stab.||18613373|18613381|101521084
     Genome Informatics|Genome Inform.||09199454||101280573|Genome informatics. International Conference on Genome Informatics
     Genome Medicine|Genome Med.||1756994X||101475844
     Genome Research|Genome Res.||10889051|15495469|9518021
+    Genomic Medicine|Genomic Med.||18717934|18717942|101300020
     Genomics|Genomics||08887543|10898646|8800135
+    Genomics & Informatics|Genomics Inform.||1598866X|22340742|101223836
     Genomics, Proteomics & Bioinformatics|Genomics Proteomics Bioinformatics||16720229|22103244|101197608
     Geo-Marine Letters|Geo-Mar. Lett.||02760460
     Geoarchaeology|Geoarchaeology||08836353|15206548|101648490
@@ -1970,6 +2339,8 @@ enum JournalTable {
     Health Research Policy and Systems|Health Res. Policy Syst.||14784505||101170481
     Health Services Research|Health Serv. Res.||00179124|14756773|0053006
     Health Technology Assessment|Health Technol. Assess.||13665278|20464924|9706284
+    Healthcare|Healthc.|Healthc (Amst)|22130764|22130772|101622189
+    Healthcare|Healthcare|Healthcare (Basel)|22279032||101666525
     Hearing Research|Hear. Res.||03785955|18785891|7900445
     Heart|Heart||13556037|1468201X|9602087
     Heart & Lung|Heart Lung||01479563|15273288|0330057
@@ -2017,30 +2388,46 @@ enum JournalTable {
     Houille Blanche-Revue Internationale De L Eau|||00186368
     HPB|HPB|HPB (Oxford)|1365182X|14772574|100900921
     Human & Experimental Toxicology|Hum. Exp. Toxicol.||09603271|14770903|9004560
+    Human Affairs|Hum. Affairs|Hum Affairs (Bratisl)|12103055|1337401X|101533835
     Human and Ecological Risk Assessment|Hum. Ecol. Risk Assess.||10807039|15497860|9513572
     Human Antibodies|Hum. Antibodies||10932607|1875869X|9711270
     Human Biology|Hum. Biol.||00187143|15346617|0116717
     Human Brain Mapping|Hum. Brain Mapp.||10659471|10970193|9419065
+    Human Cell|Hum. Cell||09147470|17490774|8912329
     Human Communication Research|Hum. Commun. Res.||03603989|14682958|7600097
+    Human Development|Hum. Dev.||0018716X|14230054|0012445
     Human Ecology|Hum. Ecol.||00468169||0252510
     Human Ecology Review|||10744827
+    Human Ethology Bulletin|Human Ethol. Bull.||22244468|22244476|101662143
     Human Evolution|Hum. Evol.||03939375|1824310X|8915192
     Human Factors|Hum. Factors||00187208|15478181|0374660
+    Human Factors and Ergonomics in Manufacturing|Hum. Factors Ergon. Manuf.||10908471|15206564|101517818
     Human Fertility|Hum. Fertil.|Hum Fertil (Camb)|14647273|17428149|100888143
     Human Gene Therapy|Hum. Gene Ther.||10430342|15577422|9008950
+    Human Gene Therapy Methods|Hum. Gene Ther. Methods||19466536|19466544|101573202
+    Human Gene Therapy. Clinical Development|Hum. Gene Ther. Clin. Dev.||23248637|23248645|101607433
     Human Genetics|Hum. Genet.||03406717|14321203|7613873
     Human Genomics|Hum. Genomics||14739542|14797364|101202210
+    Human Geographies|Human Geogr.||18436587|20672284|101631770
+    Human Heredity|Hum. Hered.||00015652|14230062|0200525
+    Human Immunology|Hum. Immunol.||01988859|18791166|8010936
     Human Molecular Genetics|Hum. Mol. Genet.||09646906|14602083|9208958
+    Human Movement Science|Hum. Mov. Sci.||01679457|18727646|8300127
     Human Mutation|Hum. Mutat.||10597794|10981004|9215429
     Human Nature|Hum. Nat.||10456767|19364776|9010063
     Human Organization|Hum. Organ.||00187259||0412703
     Human Pathology|Hum. Pathol.||00468177|15328392|9421547
+    Human Psychopharmacology|Hum. Psychopharmacol.||08856222|10991077|8702539
     Human Relations|Hum. Relat.||00187267||0401047
     Human Reproduction|Hum. Reprod.||02681161|14602350|8701199
+    Human Reproduction and Genetic Ethics|Hum. Reprod. Genet. Ethics||10287825|20430469|9815992
     Human Reproduction Update|Hum. Reprod. Update||13554786|14602369|9507614
     Human Resources for Health|Hum. Resour. Health||14784491||101170535
+    Human Rights Quarterly|Hum. Rights Q.||02750392|1085794X|100972519
+    Human Service Organizations, Management, Leadership & Governance|Hum. Serv. Organ. Manag. Leadersh. Gov.||23303131|2330314X|101634959
     Human Studies|Hum. Stud.||01638548||100972755
     Human Vaccines|Hum. Vaccin.||15548600|15548619|101265291
+    Human Vaccines & Immunotherapeutics|Hum. Vaccin. Immunother.||21645515|2164554X|101572652
     Hydrobiologia|Hydrobiologia||00188158||9879627
     Hydrogeology Journal|Hydrogeol. J.||14312174|14350157|101601569
     Hydrological Processes|Hydrol. Process.||08856087|10991085|101534565
@@ -2050,48 +2437,95 @@ enum JournalTable {
     Hémecht|Hemecht||00180270||101506305
     Icarus|Icarus||00191035||9890634
     Ices Journal of Marine Science|||10543139
+    IEEE ... International Conference on Rehabilitation Robotics|IEEE Int. Conf. Rehabil. Robot.||19457898|19457901|101260913
     IEEE Access|IEEE Access||21693536||101639462
     IEEE Annals of the History of Computing|IEEE Ann. Hist. Comput.||10586180
+    IEEE Antennas & Propagation Magazine|IEEE Antennas Propag. Mag.||10459243|21680329|101209557
+    IEEE Antennas and Wireless Propagation Letters|IEEE Antennas Wirel. Propag. Lett.||15361225|15485757|101210745
     IEEE Communications Letters|IEEE Commun. Lett.||10897798|15582558|101210565
+    IEEE Computational Intelligence Magazine|IEEE Comput. Intell. Mag.||1556603X|15566048|101633724
     IEEE Computer Graphics and Applications|IEEE Comput. Graph. Appl.||02721716|15581756|9881869
     IEEE Conference on Computer Vision and Pattern Recognition||||||CVPR;IEEE/CVF Conference on Computer Vision and Pattern Recognition;Computer Vision and Pattern Recognition
+    IEEE Embedded Systems Letters|IEEE Embed. Syst. Lett.||19430663|19430671|101538056
+    IEEE Engineering in Medicine and Biology Magazine|IEEE Eng. Med. Biol. Mag.||07395175|19374186|8305985
+    IEEE Haptics Symposium|IEEE Haptics Symp.||23247347|23247355|101649860
     IEEE Intelligent Systems|IEEE Intell. Syst.||15411672|19411294|101213160
     IEEE International Conference on Acoustics, Speech and Signal Processing||||||ICASSP
+    IEEE International Conference on Automation Science and Engineering|IEEE Int. Conf. Automation Sci. Eng.|IEEE Int Conf Automation Sci Eng (CASE)|21618070|21618089|101616229
     IEEE International Conference on Computer Vision||||||ICCV;IEEE/CVF International Conference on Computer Vision;International Conference on Computer Vision
+    IEEE International Conference on Development and Learning|IEEE Int. Conf. Dev. Learn.||21619476|21619484|101182170
     IEEE International Conference on Robotics and Automation||||||ICRA
+    IEEE International Conference on Systems Biology|IEEE Int. Conf. Systems Biol.||23250704|23250712|101617576
+    IEEE International Workshop on Genomic Signal Processing and Statistics|IEEE Int. Workshop Genomic Signal Process. Stat.||21503001|2150301X|101527086
+    IEEE International Workshop on Machine Learning for Signal Processing|IEEE Int. Workshop Mach. Learn. Signal Process.||21610363|21610371|101608851
     IEEE Internet Computing|IEEE Internet Comput.||10897801|19410131|9891911
     IEEE Journal of Biomedical and Health Informatics|IEEE J. Biomed. Health Inform.||21682194|21682208|101604520
+    IEEE Journal of Emerging and Selected Topics in Power Electronics|IEEE J. Emerg. Sel. Top. Power Electron.||21686777|21686785|101658536
     IEEE Journal of Quantum Electronics|IEEE J. Quantum Electron.||00189197||101204403
     Ieee Journal of Selected Topics in Applied Earth Observations and Remote Sensing|IEEE J. Sel. Topics Appl. Earth Observ. Remote Sens.||19391404
     IEEE Journal of Selected Topics in Quantum Electronics|IEEE J. Sel. Top. Quantum Electron.||1077260X|15584542|101212349
+    IEEE Journal of Selected Topics in Signal Processing|IEEE J. Sel. Top. Signal Process.||19324553|19410484|101514227
+    IEEE Microwave and Wireless Components Letters|IEEE Microw. Wirel. Compon. Lett.||15311309|15581764|101210890
+    IEEE Microwave Magazine|IEEE Microw. Mag.||15273342|15579581|101210898
+    IEEE Nanotechnology Magazine|IEEE Nanotechnol. Mag.||19324510|19427808|101537143
     IEEE Network|IEEE Netw.||08908044||100971621
+    IEEE Pacific Visualization Symposium|IEEE Pac. Vis. Symp.||21658765|21658773|101582808
     IEEE Pervasive Computing|IEEE Pervasive Comput.||15361268|15582590|101212020
     IEEE Reviews in Biomedical Engineering|IEEE Rev. Biomed. Eng.||19373333|19411189|101493803
+    IEEE Robotics & Automation Magazine|IEEE Robot. Autom. Mag.||10709932|1558223X|101212340
+    IEEE Security & Privacy|IEEE Secur. Priv.||15407993|15584046|101212343
+    IEEE Signal Processing Letters|IEEE Signal Process. Lett.||10709908|15582361|101212678
     IEEE Signal Processing Magazine|IEEE Signal Process. Mag.||10535888|15580792|101212681
+    IEEE Spectrum|IEEE Spectr.||00189235|19399340|9875800
     IEEE Symposium on Foundations of Computer Science||||||FOCS
-    IEEE Symposium on Security and Privacy
     IEEE Transactions on Acoustics, Speech, and Signal Processing|IEEE Trans. Acoust.||00963518||9876801
     IEEE Transactions on Applied Superconductivity|IEEE Trans. Appl. Supercond.||10518223|15582515|101517554
+    IEEE Transactions on Audio, Speech, and Language Processing|IEEE Trans. Audio Speech Lang. Process.||15587916|15587924|101266978
     IEEE Transactions on Automatic Control|IEEE Trans. Automat. Contr.||00189286||101210419
+    IEEE Transactions on Automation Science and Engineering|IEEE Trans. Autom. Sci. Eng.||15455955|15583783|101225105
+    IEEE Transactions on Autonomous Mental Development|IEEE Trans. Auton. Ment. Dev.||19430604|19430612|101541808
     IEEE Transactions on Bio-Medical Engineering|IEEE Trans. Biomed. Eng.||00189294|15582531|0012737
     IEEE Transactions on Biomedical Circuits and Systems|IEEE Trans. Biomed. Circuits Syst.||19324545|19409990|101312520
+    IEEE Transactions on Circuits and Systems for Video Technology|IEEE Trans. Circuits Syst. Video Technol.||10518215|15582205|101210563
+    IEEE Transactions on Circuits and Systems. II, Express Briefs|IEEE Trans. Circuits Syst. II Express Briefs||15497747|15583791|101542815
+    IEEE Transactions on Components, Packaging, and Manufacturing Technology|IEEE Trans. Compon. Packaging Manuf. Technol.||21563950|21563985|101568904
     IEEE Transactions on Computers|IEEE Trans. Comput.||00189340||9875801|IEEE transactions on computers. Institute of Electrical and Electronics Engineers
+    IEEE Transactions on Control Systems Technology|IEEE Trans. Control Syst. Technol.||10636536|15580865|101210710
+    IEEE Transactions on Cybernetics|IEEE Trans. Cybern.||21682267|21682275|101609393
+    IEEE Transactions on Dependable and Secure Computing|IEEE Trans. Dependable Secure Comput.||15455971|19410018|101231284
     IEEE Transactions on Electron Devices|IEEE Trans. Electron Devices||00189383||0422675
     IEEE Transactions on Emerging Topics in Computing|IEEE Trans. Emerg. Top. Comput.||21686750||101633073
     IEEE Transactions on Fuzzy Systems|IEEE Trans. Fuzzy Syst.||10636706|19410034|101213170
+    IEEE Transactions on Haptics|IEEE Trans. Haptics||19391412|23294051|101491191
+    IEEE Transactions on Human-Machine Systems|IEEE Trans. Hum. Mach. Syst.||21682291|21682305|101628372
+    IEEE Transactions on Image Processing|IEEE Trans. Image Process.||10577149|19410042|9886191
+    IEEE Transactions on Industrial Electronics|IEEE Trans. Ind. Electron.||02780046|15579948|101213117
+    IEEE Transactions on Industrial Informatics|IEEE Trans. Industr. Inform.||15513203|19410050|101568906
+    IEEE Transactions on Industry Applications|IEEE Trans. Ind. Appl.||00939994|19399367|101214002
+    IEEE Transactions on Information Technology in Biomedicine|IEEE Trans. Inf. Technol. Biomed.||10897771|15580032|9712259
     IEEE Transactions on Information Theory|IEEE Trans. Inf. Theory||00189448||9880925
+    IEEE Transactions on Intelligent Transportation Systems|IEEE trans. Intell. Transp. Syst.||15249050|15580016|101213161
     IEEE Transactions on Knowledge and Data Engineering|IEEE Trans. Knowl. Data Eng.||10414347|15582191|9887654
     IEEE Transactions on Magnetics|IEEE Trans. Magn.||00189464||100971385
     IEEE Transactions on Medical Imaging|IEEE Trans. Med. Imaging||02780062|1558254X|8310780
+    IEEE Transactions on Multimedia|IEEE Trans. Multimedia||15209210|19410077|101210915
+    IEEE Transactions on Nanotechnology|IEEE Trans. Nanotechnol.||1536125X|19410085|101210978
     IEEE Transactions on Neural Networks|IEEE Trans. Neural Netw.||10459227|19410093|101211035
     IEEE Transactions on Neural Networks and Learning Systems|IEEE Trans. Neural Netw. Learn. Syst.||2162237X|21622388|101616214
     IEEE Transactions on Neural Systems and Rehabilitation Engineering|IEEE Trans. Neural Syst. Rehabil. Eng.||15344320|15580210|101097023
     IEEE Transactions on Parallel and Distributed Systems|IEEE Trans. Parallel Distrib. Syst.||10459219|15582183|101212014
     IEEE Transactions on Pattern Analysis and Machine Intelligence|IEEE Trans. Pattern Anal. Mach. Intell.||01628828|19393539|9885960|TPAMI;PAMI
+    IEEE Transactions on Professional Communication|IEEE Trans. Prof. Commun.||03611434|15581500|101212333
+    IEEE Transactions on Robotics|IEEE Trans. Robot.||15523098|19410468|101514509
     IEEE Transactions on Robotics and Automation|IEEE Trans. Rob. Autom.||1042296X||100971569
     IEEE Transactions on Signal Processing|IEEE Trans. Signal Process.||1053587X||9885223
     IEEE Transactions on Smart Grid|IEEE Trans. Smart Grid||19493053|19493061|101587977
+    IEEE Transactions on Systems, Man and Cybernetics. Part C, Applications and Reviews|IEEE Trans. Syst. Man Cybern. C Appl. Rev.||10946977|15582442|100971532
     IEEE Transactions on Systems, Man, and Cybernetics|IEEE Trans. Syst. Man Cybern.||00189472||1274320
+    IEEE Transactions on Systems, Man, and Cybernetics. Part B, Cybernetics|IEEE Trans. Syst. Man Cybern. B Cybern.||10834419|19410492|9890044
+    IEEE Transactions on Systems, Man, and Cybernetics. Systems|IEEE Trans. Syst. Man Cybern. Syst.||21682216|21682232|101639986
+    IEEE Transactions on Terahertz Science and Technology|IEEE Trans. Terahertz Sci. Technol.||2156342X|21563446|101593215
+    IEEE Transactions on Ultrasonics, Ferroelectrics, and Frequency Control|IEEE Trans. Ultrason. Ferroelectr. Freq. Control||08853010|15258955|9882735
     IEEE Transactions on Visualization and Computer Graphics|IEEE Trans. Vis. Comput. Graph.||10772626|19410506|9891704
     IEEE/ACM Transactions on Audio, Speech, and Language Processing|IEEE/ACM Trans. Audio Speech Lang. Process.||23299290|23299304|101646714
     IEEE/ACM Transactions on Computational Biology and Bioinformatics|IEEE/ACM Trans. Comput. Biol. Bioinform.||15455963|15579964|101196755
@@ -2100,13 +2534,22 @@ enum JournalTable {
     IJCAI|IJCAI|IJCAI (U S)|10450823||101523961
     ILAR Journal|ILAR J.||10842020|19306180|9516416
     Image and Vision Computing|Image Vis. Comput.||02628856|18728138|101151810
+    Immune Network|Immune Netw.||15982629|20926685|101137270
     Immunity|Immunity||10747613|10974180|9432918
+    Immunobiology|Immunobiology||01712985|18783279|8002742
+    Immunogenetics|Immunogenetics||00937711|14321211|0420404
     Immunologic Research|Immunol. Res.||0257277X|15590755|8611087
     Immunological Investigations|Immunol. Invest.||08820139|15324311|8504629
     Immunological Reviews|Immunol. Rev.||01052896|1600065X|7702118
     Immunology|Immunology||00192805|13652567|0374672
+    Immunology and Allergy Clinics of North America|Immunol. Allergy Clin. North Am.||08898561|15578607|8805635
+    Immunology and Cell Biology|Immunol. Cell Biol.||08189641|14401711|8706300
+    Immunology and Infectious Diseases|Immunol. Infect. Dis.||23332719|23333286|101651362
     Immunology Letters|Immunol. Lett.||01652478|18790542|7910006
     Immunology Today|Immunol. Today||01675699||8008346
+    Immunology, Endocrine & Metabolic Agents in Medicinal Chemistry|Immunol. Endocr. Metab. Agents Med. Chem.||18715222|18756115|101269161
+    Immunopharmacology and Immunotoxicology|Immunopharmacol. Immunotoxicol.||08923973|15322513|8800150
+    Immunotherapy|Immunotherapy||1750743X|17507448|101485158
     Implementation Science|Implement. Sci.||17485908||101258411
     In Silico Biology|In Silico Biol.||13866338|14343207|9815902|In Silico Biol (Gedrukt)
     In Vivo|In Vivo||0258851X|17917549|8806809
@@ -2204,142 +2647,375 @@ enum JournalTable {
     International Journal for Parasitology. Drugs and Drug Resistance|Int. J. Parasitol. Drugs Drug Resist.||22113207||101576715
     International Journal for Quality in Health Care|Int. J. Qual. Health Care||13534505|14643677|9434628
     International Journal for Vitamin and Nutrition Research|Int. J. Vitam. Nutr. Res.||03009831||1273304
+    International Journal of Adaptive Control and Signal Processing|Int. J. Adapt. Control Signal Process.||08906327|10991115|101512126
+    International Journal of Adolescence and Youth|Int. J. Adolesc. Youth||02673843|21644527|8802674
     International Journal of Adolescent Medicine and Health|Int. J. Adolesc. Med. Health||03340139||8506960
+    International Journal of Advancements in Computing Technology|Int. J. Adv. Comput. Technol.||20058039|22339337|101613434
+    International Journal of Advances in Engineering Sciences and Applied Mathematics|Int. J. Adv. Eng. Sci. Appl. Math.||09750770|09755616|101631634
+    International Journal of Agent Technologies and Systems|Int. J. Agent Technol. Syst.||19430744|19430752|101606499
+    International Journal of Algebra and Computation|Int. J. Algebra Comput.||02181967|17936500|101515598
+    International Journal of Alzheimer's Disease|Int. J. Alzheimers. Dis.||20908024|20900252|101525141
+    International Journal of Analytical Chemistry|Int. J. Anal. Chem.||16878760|16878779|101519424
+    International Journal of Analytical Mass Spectrometry and Chromatography|Int. J. Anal. Mass Spectrom. Cromatogr.||23321768|23321776|101657890
+    International Journal of Andrology|Int. J. Androl.||01056263|13652605|8000141
+    International Journal of Antennas and Propagation|Int. J. Antennas Propag.||16875869|16875877|101525827
     International Journal of Anthropology|Int. J. Anthropol.||03939383||101087686
     International Journal of Antimicrobial Agents|Int. J. Antimicrob. Agents||09248579|18727913|9111860
+    International Journal of Applied & Basic Medical Research|Int. J. Appl. Basic Med. Res.||2229516X|22489606|101579831
     International Journal of Applied Earth Observation and Geoinformation|Int. J. Appl. Earth Obs. Geoinf.||15698432|1872826X|101568907
+    International Journal of Applied Mechanics|Int. J. Appl. Mech.||17588251|1758826X|101575131
+    International Journal of Applied Science and Technology|Int. J. Appl. Sci. Technol.||22210997|22211004|101607210
     International Journal of Approximate Reasoning|Int. J. Approx. Reason.||0888613X||101479401
     International Journal of Artificial Intelligence Tools|Int. J. Artif. Intell. Tools||02182130|17936349|101511265
     International Journal of Audiology|Int. J. Audiol.||14992027|17088186|101140017
+    International Journal of Autonomous and Adaptive Communications Systems|Int. J. Auton. Adapt. Commun. Syst.||17548632|17548640|101530204
+    International Journal of Ayurveda Research|Int. J. Ayurveda Res.||09747788|0974925X|101527491
+    International Journal of Bacteriology|Int. J. Bacteriol.||23566957|2314596X|101633390
+    International Journal of Behavioral Development|Int. J. Behav. Dev.||01650254|14640651|7804126
+    International Journal of Behavioral Medicine|Int. J. Behav. Med.||10705503|15327558|9421097
+    International Journal of Behavioural & Healthcare Research|Int. J. Behav. Healthc. Res.||17553539|17553547|101482696
     International Journal of Bifurcation and Chaos in Applied Sciences and Engineering|Int. J. Bifurcat. Chaos||02181274||100971502
+    International Journal of Bilingual Education and Bilingualism|Int. J. Biling. Educ. Biling.||13670050|17477522|101512704
+    International Journal of Bioelectromagnetism|Int. J. Bioelectromagn.||14567857|14567865|101535670
+    International Journal of Bioinformatics Research and Applications|Int. J. Bioinform. Res. Appl.||17445485|17445493|101253758
     International Journal of Biological Macromolecules|Int. J. Biol. Macromol.||01418130|18790003|7909578
     International Journal of Biological Sciences|Int. J. Biol. Sci.||14492288||101235568
+    International Journal of Biomaterials|Int. J. Biomater.||16878787|16878795|101519099
+    International Journal of Biomaterials Research and Engineering|Int. J. Biomater. Res. Eng.||19473575|19473583|101531464
+    International Journal of Biomedical Engineering and Technology|Int. J. Biomed. Eng. Technol.||17526418|17526426|101316141
     International Journal of Biomedical Imaging|Int. J. Biomed. Imaging||16874188|16874196|101250756
+    International Journal of Biomedical Nanoscience and Nanotechnology|Int. J. Biomed. Nanosci. Nanotechnol.||17560799|17560802|101545187
+    International Journal of Biomedical Science|Int. J. Biomed. Sci.||15509702|15552810|101231951
     International Journal of Biometeorology|Int. J. Biometeorol.||00207128|14321254|0374716
+    International Journal of Biometrics|Int. J. Biom.||17558301|1755831X|101480839
+    International Journal of Brain and Cognitive Sciences|Int. J. Brain Cogn. Sci.||21631840|21631867|101618295
+    International Journal of Breast Cancer|Int. J. Breast Cancer||20903170|20903189|101568103
+    International Journal of Business Information Systems|Int. J. Bus. Inf. Syst.||17460972|17460980|101616684
     International Journal of Cancer|Int. J. Cancer||00207136|10970215|0042124|International journal of cancer. Journal international du cancer
+    International Journal of Cancer Research|Int. J. Cancer Res.||18119727|18119735|101238008
     International Journal of Cardiology|Int. J. Cardiol.||01675273|18741754|8200291
+    International Journal of Cell Biology|Int. J. Cell Biol.||16878876|16878884|101517861
+    International Journal of Central Banking|Int. J. Cent. Bank.||18154654|18157556|101591754
+    International Journal of Child-Computer Interaction|Int. J. Child Comput. Interact.||22128689|22128697|101610482
+    International Journal of Childbirth|Int. J. Childbirth||21565287|21565295|101634954
+    International Journal of Chinese Culture and Management|Int. J. Chin. Cult. Manag.||17521270|17521289|101617397
+    International Journal of Chronic Diseases|Int. J. Chronic Dis.||23566981|23145749|101654921
+    International Journal of Chronic Obstructive Pulmonary Disease|Int. J. Chron. Obstruct. Pulmon. Dis.||11769106|11782005|101273481
     International Journal of Circumpolar Health|Int. J. Circumpolar Health||12399736|22423982|9713056
     International Journal of Climate Change Strategies and Management|||17568692
     International Journal of Clinical and Experimental Medicine|Int. J. Clin. Exp. Med.||19405901||101471010
     International Journal of Clinical and Experimental Pathology|Int. J. Clin. Exp. Pathol.||19362625||101480565
+    International Journal of Clinical Medicine|Int. J. Clin. Med.||2158284X|21582882|101571689
     International Journal of Clinical Oncology|Int. J. Clin. Oncol.||13419625|14377772|9616295
+    International Journal of Clinical Pediatric Dentistry|Int. J. Clin. Pediatr. Dent.||09747052|09751904|101585405
     International Journal of Clinical Pharmacology and Therapeutics|Int. J. Clin. Pharmacol. Ther.||09461965||9423309
     International Journal of Clinical Pharmacy|Int. J. Clin. Pharm.||22107703|22107711|101554912
     International Journal of Clinical Practice|Int. J. Clin. Pract.||13685031|17421241|9712381
+    International Journal of Clinical Rheumatology|Int. J. Clin. Rheumtol.||17584272|17584280|101503080
     International Journal of Coal Geology|Int. J. Coal Geol.||01665162|18727840|101667207
+    International Journal of Cognitive Linguistics|Int. J. Cogn. Linguist.||19494971|23740930|101666851
+    International Journal of Cognitive Therapy|Int. J. Cogn. Ther.||19371209|19371217|101309453
     International Journal of Colorectal Disease|Int. J. Colorectal Dis.||01791958|14321262|8607899
+    International Journal of Community Based Nursing and Midwifery|Int. J. Community Based Nurs. Midwifery||23222476|23224835|101615484
+    International Journal of Comparative and Applied Criminal Justice|Int. J. Comp. Appl. Crim. Justice||01924036|21576475|101580613
+    International Journal of Comparative Psychology|Int. J. Comp. Psychol.||08893667|21683344|8801374
     International Journal of Comparative Sociology|Int. J. Comp. Sociol.||00207152||0013576
+    International Journal of Computational Biology and Drug Design|Int. J. Comput. Biol. Drug Des.||17560756|17560764|101479540
+    International Journal of Computational Fluid Dynamics|Int. J. Comut. Fluid Dyn.||10618562|10290257|101515827
+    International Journal of Computational Geometry & Applications|Int. J. Comput. Geom. Appl.||02181959|17936357|101511508
+    International Journal of Computational Intelligence and Applications|Int. J. Comput. Intell. Appl.||14690268|17575885|101538126
+    International Journal of Computational Materials Science and Engineering|Int. J. Comput. Mater. Sci. Eng.||20476841|2047685X|101647801
+    International Journal of Computational Models and Algorithms in Medicine|Int. J. Comput. Models Algorithms Med.||19473133|19473141|101531533
+    International Journal of Computational Science|Int. J. Comput. Sci.||19926669|19926677|101514844
     International Journal of Computational Vision and Robotics|Int. J. Comput. Vis. Robot.||17529131|1752914X|101607776
+    International Journal of Computer Assisted Radiology and Surgery|Int. J. Comput. Assist. Radiol. Surg.||18616410|18616429|101499225
+    International Journal of Computer Mathematics|Int. J. Comput. Math.||00207160|10290265|101535681
     International Journal of Computer Vision|Int. J. Comput. Vis.||09205691||101189508
+    International Journal of Computers in Healthcare|Int. J. Comput. Healthc.||17553199|17553202|101474110
+    International Journal of Construction Education and Research|Int. J. Constr. Educ. Res.||15578771|15503984|101670994
+    International Journal of Consumer Studies|Int. J. Consum. Stud.||14706423|14706431|101289797
+    International Journal of Control, Automation, and Systems|Int. J. Control Autom. Syst.||15986446|20054092|101512861
     International Journal of Cosmetic Science|Int. J. Cosmet. Sci.||01425463|14682494|8007161
+    International Journal of Critical Illness and Injury Science|Int. J. Crit. Illn. Inj. Sci.||22295151|22315004|101571136
+    International Journal of Culture and Mental Health|Int. J. Cult. Ment. Health||17542863|17542871|101473248
+    International Journal of Data Mining and Bioinformatics|Int. J. Data Min. Bioinform.||17485673|17485681|101279469
     International Journal of Dental Hygiene|Int. J. Dent. Hyg.||16015029|16015037|101168070
     International Journal of Dentistry|Int. J. Dent.||16878728|16878736|101524183
     International Journal of Dermatology|Int. J. Dermatol.||00119059|13654632|0243704
+    International Journal of Design & Nature and Ecodynamics|Int. J. Des. Nat. Ecodyn.||17557437|17557445|101570624
+    International Journal of Developmental Disabilities|Int. J. Dev. Disabil.||20473869|20473877|101591528
     International Journal of Developmental Neuroscience|Int. J. Dev. Neurosci.||07365748|1873474X|8401784
+    International Journal of Developmental Science|Int. J. Dev. Sci.||2192001X|21917485|101587228
+    International Journal of Diabetes in Developing Countries|Int. J. Diabetes Dev. Ctries.||09733930|19983832|101285656
+    International Journal of Diabetes Mellitus|Int. J. Diabetes Mellit.||18775934|18775942|101537239
+    International Journal of Disability, Development, and Education|Intl. J. Disabil. Dev. Educ.||1034912X|1465346X|9012870
     International Journal of Disaster Risk Reduction|Int. J. Disaster Risk Reduct.||22124209
     International Journal of Disaster Risk Science|||20950055
+    International Journal of Early Years Education|Int. J. Early Years Educ.||09669760|14698463|101536714
     International Journal of Earth Sciences|Int. J. Earth Sci.||14373254
+    International Journal of Ecological Economics and Statistics|Int. J. Ecol. Econ. Stat.||09731385|09737537|101576719
+    International Journal of Educational Research|Int. J. Educ. Res.||08830355|1873538X|101512086
+    International Journal of Electronic Healthcare|Int. J. Electron. Healthc.||17418453|17418461|101227192
+    International Journal of Emergency Medicine|Int. J. Emerg. Med.||18651372|18651380|101469435
+    International Journal of Endocrine Oncology|Int. J. Endocr. Oncol.||20450869|20450877|101648548
     International Journal of Endocrinology|Int. J. Endocrinol.||16878337|16878345|101516376
+    International Journal of Endocrinology and Metabolism|Int. J. Endocrinol. Metab.||1726913X|17269148|101235597
+    International Journal of Engineering Science|Int. J. Eng. Sci.||00207225|18792197|101511023
+    International Journal of English Linguistics|Int. J. Engl. Linguist.||1923869X|19238703|101656110
+    International Journal of Environment and Waste Management|Int. J. Environ. Waste Manag.||14789876|14789868|101574950
+    International Journal of Environmental Analytical Chemistry|Int. J. Environ. Anal. Chem.||03067319|10290397|0331757
     International Journal of Environmental Health Research|Int. J. Environ. Health Res.||09603123|13691619|9106628
     International Journal of Environmental Research and Public Health|Int. J. Environ. Res. Public Health||16617827|16604601|101238455
     International Journal of Environmental Science and Technology|Int. J. Environ. Sci. Technol.|Int J Environ Sci Technol (Tehran)|17351472|17352630|101275885
     International Journal of Epidemiology|Int. J. Epidemiol.||03005771|14643685|7802871
     International Journal of Evidence-Based Healthcare|Int. J. Evid. Based Healthc.||17441595|17441609|101247063
+    International Journal of Evolutionary Biology|Int. J. Evol. Biol.||20908032|2090052X|101509741
+    International Journal of Experimental and Computational Biomechanics|Int. J. Exp. Comput. Biomech.||17558735|17558743|101499074
+    International Journal of Experimental Pathology|Int. J. Exp. Pathol.||09599673|13652613|9014042
+    International Journal of Family Medicine|Int. J. Family Med.||20902042|20902050|101568088
     International Journal of Fatigue|Int. J. Fatigue||01421123||101317308
+    International Journal of Feminist Approaches to Bioethics|Int. J. Fem. Approaches Bioeth.||19374585|19374577|101475857
+    International Journal of Fertility & Sterility|Int. J. Fertil. Steril.||2008076X|20080778|101487941
+    International Journal of Fertility and Women's Medicine|Int. J. Fertil. Womens. Med.||1534892X|19383622|9706778
     International Journal of Food Microbiology|Int. J. Food Microbiol.||01681605|18793460|8412849
     International Journal of Food Sciences and Nutrition|Int. J. Food Sci. Nutr.||09637486|14653478|9432922
     International Journal of Forecasting|Int. J. Forecast.||01692070||101084857
+    International Journal of Forensic Mental Health|Int. J. Forensic Ment. Health||14999013|19329903|101155398
     International Journal of Forest Usufructs Management|||09723927
+    International Journal of Functional Informatics and Personalised Medicine|Int. J. Funct. Inform. Personal. Med.||17562104|17562112|101474215
+    International Journal of Gastrointestinal Cancer|Int. J. Gastrointest. Cancer||15373649|15590739|101135379
     International Journal of General Medicine|Int. J. Gen. Med.||11787074||101515487
+    International Journal of General Systems|Int. J. Gen. Syst.||03081079|15635104|101641052
+    International Journal of Genomics|Int. J. Genomics||2314436X|23144378|101605206
+    International Journal of Genomics and Proteomics|Int. J. Genomics Proteomics||09764887|09764895|101561746
     International Journal of Geriatric Psychiatry|Int. J. Geriatr. Psychiatry||08856230|10991166|8710629
+    International Journal of Gerontology|Int. J. Gerontol.||18739598|1873958X|101467913
+    International Journal of Green Nanotechnology. Biomedicine|Int. J. Green Nanotechnol. Biomed.||1943085X|19430868|101515830
+    International Journal of Group Psychotherapy|Int. J. Group Psychother.||00207284|19432836|0374720
     International Journal of Gynaecology and Obstetrics: The Official Organ of the International Federation of Gynaecology and Obstetrics|Int. J. Gynaecol. Obstet.||00207292|18793479|0210174
     International Journal of Gynecological Cancer|Int. J. Gynecol. Cancer||1048891X|15251438|9111626
+    International Journal of Gynecological Obstetrical and Reproductive Medicine Research|Int. J. Gynecol. Obstet. Reprod. Med. Res.||23755970|23756004|101651247
     International Journal of Gynecological Pathology|Int. J. Gynecol. Pathol.||02771691|15387151|8214845
+    International Journal of Head and Neck Surgery|Int. J. Head Neck Surg.||09757899|09760539|101544568
+    International Journal of Health Care Finance and Economics|Int. J. Health Care Finance Econ.||13896563|15736962|101132988
     International Journal of Health Geographics|Int. J. Health Geogr.||1476072X||101152198
+    International Journal of Health Promotion and Education|Int. J. Health Promot. Educ.||14635240|21649545|100894376
     International Journal of Health Services|Int. J. Health Serv.||00207314||1305035
+    International Journal of Healthcare Information Systems and Informatics|Int. J. Healthc. Inf. Syst. Inform.||15553396|1555340X|101273948
+    International Journal of Healthcare Management|Int. J. Healthc. Manag.||20479700|20479719|101587141
     International Journal of Heat and Mass Transfer|Int. J. Heat Mass Transf.||00179310||101492571
+    International Journal of Heavy Vehicle Systems|Int. J. Heavy Veh. Syst.||1744232X|17415152|101663066
+    International Journal of Hematologic Oncology|Int. J. Hematol. Oncol.||20451393|20451407|101600758
     International Journal of Hematology|Int. J. Hematol.||09255710|18653774|9111627
+    International Journal of Hematology-Oncology and Stem Cell Research|Int. J. Hematol. Oncol. Stem Cell Res.||20083009|20082207|101511150
+    International Journal of Hepatology|Int. J. Hepatol.||20903448|20903456|101564967
+    International Journal of High Risk Behaviors & Addiction|Int. J. High Risk Behav. Addict.||22518711|2251872X|101589648
+    International Journal of Historical Archaeology|Int. J. Hist. Archaeol.||10927697|15737748|101518236
+    International Journal of Hospitality Management|Int. J. Hosp. Manag.||02784319|18734693|101593766
     International Journal of Human-Computer Interaction|Int. J. Hum. Comput. Interact.||10447318|15327590|9438800
     International Journal of Human-Computer Studies|Int. J. Hum. Comput. Stud.||10715819||9888279
+    International Journal of Humanities and Social Science|Int. J. Humanit. Soc. Sci.||22208488|22210989|101599228
+    International Journal of Hybrid Intelligent Systems|Int. J. Hybrid Intell. Syst.||14485869|18758819|101512437
     International Journal of Hydrogen Energy|Int. J. Hydrogen Energy||03603199||100971333
+    International Journal of Hygiene and Environmental Health|Int. J. Hyg. Environ. Health||14384639|1618131X|100898843
+    International Journal of Hypertension|Int. J. Hypertens.||20900384|20900392|101538881
     International Journal of Hyperthermia|Int. J. Hyperthermia||02656736|14645157|8508395
     International Journal of Imaging Systems and Technology|Int. J. Imaging Syst. Technol.||08999457||9883966
+    International Journal of Immunogenetics|Int. J. Immunogenet.||17443121|1744313X|101232337
+    International Journal of Immunological Studies|Int. J. Immunol. Stud.||17541441|1754145X|101474790
     International Journal of Immunopathology and Pharmacology|Int. J. Immunopathol. Pharmacol.||03946320||8911335
     International Journal of Impotence Research|Int. J. Impot. Res.||09559930|14765489|9007383
+    International Journal of Industrial Organization|Int. J. Ind. Organ.||01677187|18737986|101668400
     International Journal of Infectious Diseases|Int. J. Infect. Dis.||12019712|18783511|9610933
+    International Journal of Inflammation|Int. J. Inflam.||20908040|20420099|101538188
+    International Journal of Information Management|Int. J. Inf. Manage.||02684012|01436236|101520272
+    International Journal of Information Systems and Change Management|Int. J. Inf. Syst. Change Manag.||14793121|1479313X|101572392
+    International Journal of Injury Control and Safety Promotion|Int. J. Inj. Contr. Saf. Promot.||17457300|17457319|101247254
+    International Journal of Inorganic Chemistry|Int. J. Inorg. Chem.||20902026|20902034|101530224
     International Journal of Integrated Care|Int. J. Integr. Care||15684156||101214424
+    International Journal of Intelligence Science|Int. J. Intell. Sci.||21630283|21630356|101663918
     International Journal of Intercultural Relations|Int. J. Intercult. Relat.||01471767||101317301
+    International Journal of Knowledge Engineering and Soft Data Paradigms|Int. J. Knowl. Eng. Soft Data Paradig.||17553210|17553229|101513135
+    International Journal of Laboratory Hematology|Int. J. Lab. Hematol.||17515521|1751553X|101300213
     International Journal of Language & Communication Disorders|Int. J. Lang. Commun. Disord.||13682822|14606984|9803709
     International Journal of Law and Psychiatry|Int. J. Law Psychiatry||01602527|18736386|7806862
+    International Journal of Law in Context|Int. J. Law Context||17445523|17445531|101619270
+    International Journal of Law, Crime and Justice|Int. J. Law Crime Justice||17560616|1876763X|101643514
     International Journal of Legal Medicine|Int. J. Legal Med.||09379827|14371596|9101456
+    International Journal of Leprosy and Other Mycobacterial Diseases|Int. J. Lepr. Other Mycobact. Dis.||0148916X|1544581X|8505819
+    International Journal of Low Radiation|Int. J. Low Radiat.||14776545|17419190|101227130
     International Journal of Man-Machine Studies|Int. J. Man Mach. Stud.||00207373||0227717
+    International Journal of Manpower|Int. J. Manpow.||01437720|17586577|101563051
+    International Journal of Material Science|Int. J. Mater. Sci.||22264531|22264523|101635163
+    International Journal of Mathematical Education in Science and Technology|Int. J. Math. Educ. Sci. Technol.||0020739X|14645211|101622796
+    International Journal of Mathematics and Mathematical Sciences|Int. J. Math. Math. Sci.||01611712|16870425|101616530
+    International Journal of Medical Engineering and Informatics|Int. J. Med. Eng. Inform.||17550653|17550661|101479890
     International Journal of Medical Informatics|Int. J. Med. Inform.||13865056|18728243|9711057
+    International Journal of Medical Microbiology|Int. J. Med. Microbiol.||14384221|16180607|100898849
     International Journal of Medical Sciences|Int. J. Med. Sci.||14491907||101213954
+    International Journal of Medicinal Chemistry|Int. J. Med. Chem.||20902069|20902077|101622092
     International Journal of Medicinal Mushrooms|Int. J. Med. Mushrooms||15219437|19404344|100886202
+    International Journal of Mental Health|Int. J. Ment. Health||00207411|15579328|9427298
     International Journal of Mental Health and Addiction|Int. J. Ment. Health Addict.||15571874|15571882|101256588
     International Journal of Mental Health Nursing|Int. J. Ment. Health Nurs.||14458330|14470349|101140527
     International Journal of Mental Health Systems|Int. J. Ment. Health Syst.||17524458||101294224
+    International Journal of Metadata, Semantics and Ontologies|Int. J. Metadata Semant. Ontol.||17442621|1744263X|101629336
     International Journal of Methods in Psychiatric Research|Int. J. Methods Psychiatr. Res.||10498931|15570657|9111433
+    International Journal of Micro-Nano Scale Transport|Int. J. Micronano. Scale Transp.||17593093|20483953|101603820
     International Journal of Microbiology|Int. J. Microbiol.||1687918X|16879198|101516125
     International Journal of Middle East Studies|Int. J. Middle East Stud.||00207438||100968207
+    International Journal of Migration and Border Studies|Int. J. Migr. Bord. Stud.||17552419|17552427|101642530
+    International Journal of Mining and Mineral Engineering|Int. J. Min. Miner. Eng.||1754890X|17548918|101663514
+    International Journal of Mining, Reclamation and Environment|Int. J. Min. Reclam. Environ.||17480930|17480949|101665038
     International Journal of Modern Physics. A, Particles and Fields, Gravitation, Cosmology|Int. J. Mod. Phys. A||0217751X||100971501
+    International Journal of Molecular and Cellular Medicine|Int. J. Mol. Cell. Med.||22519637|22519645|101598104
+    International Journal of Molecular Imaging|Int. J. Mol. Imaging||20901712|20901720|101553817
     International Journal of Molecular Medicine|Int. J. Mol. Med.||11073756|1791244X|9810955
     International Journal of Molecular Sciences|Int. J. Mol. Sci.||14220067||101092791
     International Journal of Multilingualism|Int. J. Multiling.||14790718|17477530|101607972
+    International Journal of Multimedia Information Retrieval|Int. J. Multimed. Inf. Retr.||21926611|2192662X|101600562
+    International Journal of Multiple Research Approaches|Int. J. Mult. Res. Approaches||18340806|18340814|101477550
     International Journal of Mycobacteriology|Int. J. Mycobacteriol.||22125531|2212554X|101615660
+    International Journal of Nanodimension|Int. J. Nanodimens.||20088868|22285059|101622207
+    International Journal of Nanomanufacturing|Int. J. Nanomanuf.||17469392|17469406|101518146
     International Journal of Nanomedicine|Int. J. Nanomedicine||11769114|11782013|101263847
+    International Journal of Nanoscience|Int. J. Nanosci.||0219581X|17935350|101160013
+    International Journal of Nanotechnology|Int. J. Nanotechnol.||14757435|17418151|101268932
+    International Journal of Nephrology|Int. J. Nephrol.||2090214X|20902158|101546753
+    International Journal of Nephrology & Urology|Int. J. Nephrol. Urol.||20084684|20084692|101521957
     International Journal of Neural Systems|Int. J. Neural Syst.||01290657||9100527
+    International Journal of Neuroprotection and Neuroregeneration|Int. J. Neuroprot. Neuroregener.||17451183|17451191|101294213
+    International Journal of Non-Linear Mechanics|Int. J. Non Linear Mech.||00207462|18785638|101511407
+    International Journal of Numerical Analysis & Modeling. Series B|Int. J. Numer. Anal. Model. B||19232942|19232950|101639607
+    International Journal of Nursing|Int. J. Nurs.|Int J Nurs (N Y)|23737662|23737670|101671700
+    International Journal of Nursing Education Scholarship|Int. J. Nurs. Educ. Scholarsh.||21945772|1548923X|101214977
     International Journal of Nursing Knowledge|Int. J. Nurs. Knowl.||20473087|20473095|101582422
     International Journal of Nursing Practice|Int. J. Nurs. Pract.||13227114|1440172X|9613615
     International Journal of Nursing Studies|Int. J. Nurs. Stud.||00207489|1873491X|0400675
+    International Journal of Nursing Terminologies and Classifications|Int. J. Nurs. Terminol. Classif.||15415147|1744618X|101155367
     International Journal of Obesity|Int. J. Obes.|Int J Obes (Lond)|03070565|14765497|101256108
+    International Journal of Obesity Supplements|Int. J. Obes. Suppl.||20462166|20462174|101590890
     International Journal of Obstetric Anesthesia|Int. J. Obstet. Anesth.||0959289X|15323374|9200430
+    International Journal of Occupational and Environmental Health|Int. J. Occup. Environ. Health||10773525|20493967|9505217
     International Journal of Occupational Medicine and Environmental Health|Int. J. Occup. Med. Environ. Health||12321087|1896494X|9437093
     International Journal of Occupational Safety and Ergonomics|Int. J. Occup. Saf. Ergon.||10803548||9507598
     International Journal of Offender Therapy and Comparative Criminology|Int. J. Offender Ther. Comp. Criminol.||0306624X|15526933|0333601
+    International Journal of Older People Nursing|Int. J. Older People Nurs.||17483735|17483743|101267281
     International Journal of Oncology|Int. J. Oncol.||10196439|17912423|9306042
+    International Journal of Ophthalmology|Int. J. Ophthalmol.||22223959|22274898|101553860
+    International Journal of Optics|Int. J. Opt.||16879384|16879392|101588650
+    International Journal of Optomechatronics|Int. J. Optomechatronics||15599612|15599620|101304376
     International Journal of Oral and Maxillofacial Surgery|Int. J. Oral Maxillofac. Surg.||09015027|13990020|8605826
+    International Journal of Oral Science|Int. J. Oral Sci.||16742818|20493169|101504351
+    International Journal of Organ Transplantation Medicine|Int. J. Organ Transplant. Med.||20086482|20086490|101535773
+    International Journal of Organic Chemistry|Int. J. Org. Chem.|Int J Org Chem (Irvine)|21614687|21614695|101633891
+    International Journal of Orthopaedic and Trauma Nursing|Int. J. Orthop. Trauma Nurs.||18781241|18781292|101528681
+    International Journal of Otolaryngology|Int. J. Otolaryngol.||16879201|1687921X|101518366
     International Journal of Paediatric Dentistry|Int. J. Paediatr. Dent.||09607439|1365263X|9107511
     International Journal of Palliative Nursing|Int. J. Palliat. Nurs.||13576321||9506762
+    International Journal of Parallel Programming|Int. J. Parallel Program.||08857458|15737640|9882464
+    International Journal of Pediatric Endocrinology|Int. J. Pediatr. Endocrinol.||16879848|16879856|101516111
+    International Journal of Pediatric Obesity|Int. J. Pediatr. Obes.||17477166|17477174|101256330
     International Journal of Pediatric Otorhinolaryngology|Int. J. Pediatr. Otorhinolaryngol.||01655876|18728464|8003603
+    International Journal of Pediatrics|Int. J. Pediatr.||16879740|16879759|101517077
+    International Journal of Peptide Research and Therapeutics|Int. J. Pept. Res. Ther.||15733149|15733904|101252761
+    International Journal of Peptides|Int. J. Pept.||16879767|16879775|101526297
+    International Journal of Person Centered Medicine|Int. J. Pers. Cent. Med.||20437730|20437749|101557971
     International Journal of Pest Management|Int. J. Pest Manag.||09670874|13665863|9415083
+    International Journal of Pharmaceutical Compounding|Int. J. Pharm. Compd.||10924221|19435223|9706294
+    International Journal of Pharmaceutical Investigation|Int. J. Pharm. Investig.||2230973X|22309713|101580610
+    International Journal of Pharmaceutical Sciences and Research|Int. J. Pharm. Sci. Res.||23205148|09758232|101580190
     International Journal of Pharmaceutics|Int. J. Pharm.||03785173|18733476|7804127
     International Journal of Phytoremediation|Int. J. Phytoremediation||15226514|15497879|101136878
+    International Journal of Plant Genomics|Int. J. Plant Genomics||16875370|16875389|101307648
     International Journal of Plant Sciences|Int. J. Plant Sci.||10585893||9886579
+    International Journal of Polymer Science|Int. J. Polym. Sci.||16879422|16879430|101543201
+    International Journal of Polymeric Materials|Int. J. Polym. Mater.||00914037|1563535X|101471714
+    International Journal of Population Research|Int. J. Popul. Res.||20904029|20904037|101563132
+    International Journal of Preventive Medicine|Int. J. Prev. Med.||20087802|20088213|101535380
     International Journal of Primatology|Int. J. Primatol.||01640291||8007862
+    International Journal of Prisoner Health|Int. J. Prison. Health||17449200|17449219|101255940
+    International Journal of Proteomics|Int. J. Proteomics||20902166|20902174|101538205
+    International Journal of Psychiatry in Clinical Practice|Int. J. Psychiatry Clin. Pract.||13651501|14711788|9709509
+    International Journal of Psychiatry in Medicine|Int. J. Psychiatry Med.||00912174|15413527|0365646
+    International Journal of Psychological Research|Int. J. Psychol. Res.|Int J Psychol Res (Medellin)|20112084|20117922|101613425
+    International Journal of Psychological Studies|Int. J. Psychol. Stud.||19187211|1918722X|101653724
     International Journal of Psychology|Int. J. Psychol.||00207594|1464066X|0107305
+    International Journal of Psychology and Behavioral Sciences|Int. J. Psychol. Behav. Sci.||21631948|21631956|101658234
     International Journal of Psychophysiology|Int. J. Psychophysiol.||01678760|18727697|8406214
     International Journal of Public Health|Int. J. Public Health||16618556|16618564|101304551
+    International Journal of Public Health Research|Int. J. Public Health Res.||22320253|22320245|101613429
     International Journal of Public Opinion Research|Int. J. Public Opin. Res.||09542892|14716909|101643109
+    International Journal of Public Policy|Int. J. Public Pol.||17400600|17400619|101513053
     International Journal of Qualitative Methods|Int. J. Qual. Methods||16094069||101213922
+    International Journal of Qualitative Studies in Education|Int. J. Qual. Stud. Educ.||09518398|13665898|9886606
     International Journal of Qualitative Studies on Health and Well-Being|Int. J. Qual. Stud. Health Well-being.||17482623|17482631|101256506
+    International Journal of Quantitative Research in Education|Int. J. Quant. Res. Educ.||20495986|20495994|101622449
     International Journal of Quantum Chemistry|Int. J. Quantum Chem.||00207608|1097461X|9892351
     International Journal of Radiation Biology|Int. J. Radiat. Biol.||09553002|13623095|8809243
     International Journal of Radiation Oncology, Biology, Physics|Int. J. Radiat. Oncol. Biol. Phys.||03603016|1879355X|7603616
     International Journal of Rehabilitation Research|Int. J. Rehabil. Res.||03425282|14735660|7805421
     International Journal of Remote Sensing|Int. J. Remote Sens.||01431161||9878707
+    International Journal of Reproduction, Contraception, Obstetrics and Gynecology|Int. J. Reprod. Contracept. Obstet. Gynecol.||23201770|23201789|101629365
+    International Journal of Reproductive Medicine|Int. J. Reprod. Med.||23567104|23145757|101633172
+    International Journal of Research in Nursing|Int. J. Res. Nurs.||19490194|19490208|101580216
+    International Journal of Rheumatic Diseases|Int. J. Rheum. Dis.||17561841|1756185X|101474930
+    International Journal of Rheumatology|Int. J. Rheumatol.||16879260|16879279|101519204
+    International Journal of Risk Assessment and Management|Int. J. Risk Assess. Manag.||14668297|17415241|101512563
+    International Journal of Rock Mechanics and Mining Sciences|Int. J. Rock Mech. Min. Sci.|Int J Rock Mech Min Sci (1997)|13651609|18734545|101662541
+    International Journal of School & Educational Psychology|Int. J. Sch. Educ. Psychol.||21683603|21683611|101640053
+    International Journal of Science Education|Int. J. Sci. Educ.||09500693|14645289|101508624
+    International Journal of Science, Commerce and Humanities|Int. J. Sci. Commer. Humanit.||20526164|20535295|101661041
+    International Journal of Secure Software Engineering|Int. J. Secur. Softw. Eng.||19473036|19473044|101532958
     International Journal of Sediment Research|||10016279
+    International Journal of Semantic Computing|Int. J. Semant. Comput.||1793351X|17937108|101513675
     International Journal of Sexual Health|Int. J. Sex. Health||19317611|1931762X|101312593
     International Journal of Social Research Methodology|Int. J. Soc. Res. Methodol.||13645579|14645300|100888581
+    International Journal of Social Robotics|Int. J. Soc. Robot.||18754791|18754805|101622429
+    International Journal of Social Science Studies|Int. J. Soc. Sci. Stud.||23248033|23248041|101637863
+    International Journal of Social Welfare|Int. J. Soc. Welf.||13696866|14682397|100885360
+    International Journal of Society Systems Science|Int. J. Soc. Syst. Sci.||17562511|1756252X|101561026
+    International Journal of Sociology|Int. J. Sociol.||00207659|15579336|0425117
+    International Journal of Speech Technology|Int. J. Speech Technol.||13812416|15728110|9888855
     International Journal of Speech-Language Pathology|Int. J. Speech Lang. Pathol.||17549507|17549515|101320232
+    International Journal of Sport Nutrition and Exercise Metabolism|Int. J. Sport Nutr. Exerc. Metab.||1526484X|15432742|100939812
     International Journal of Sports Medicine|Int. J. Sports Med.||01724622|14393964|8008349
     International Journal of Sports Physical Therapy|Int. J. Sports Phys. Ther.||21592896||101553140
     International Journal of Sports Physiology and Performance|Int. J. Sports Physiol. Perform.||15550265|15550273|101276430
+    International Journal of Statistics and Probability|Int. J. Stat. Probab.||19277032|19277040|101587589
     International Journal of STD & AIDS|Int. J. STD AIDS||09564624|17581052|9007917
+    International Journal of Stem Cells|Int. J. Stem Cells||20053606|20055447|101497587
+    International Journal of Stomatology & Occlusion Medicine|Int. J. Stomatol. Occlusion Med.||18672221|1867223X|101564628
     International Journal of Stroke|Int. J. Stroke||17474930|17474949|101274068
     International Journal of Surgery|Int. J. Surg.||17439191|17439159|101228232
+    International Journal of Surgical Oncology|Int. J. Surg. Oncol.||20901402|20901410|101566285
+    International Journal of Surgical Pathology|Int. J. Surg. Pathol.||10668969|19402465|9314927
     International Journal of Sustainable Development and World Ecology|||13504509
     International Journal of Systematic and Evolutionary Microbiology|Int. J. Syst. Evol. Microbiol.||14665026|14665034|100899600
     International Journal of Systematic Bacteriology|Int. J. Syst. Bacteriol.||00207713||0042143
     International Journal of Systems Science|Int. J. Syst. Sci.||00207721||1257761
     International Journal of Technology Assessment in Health Care|Int. J. Technol. Assess. Health Care||02664623|14716348|8508113
+    International Journal of Telemedicine and Applications|Int. J. Telemed. Appl.||16876415|16876423|101467196
     International Journal of the Commons|||18750281
     International Journal of the Sociology of Language|Int. J. Soc. Lang.||01652516||100968214
     International Journal of Therapy and Rehabilitation|Int. J. Ther. Rehabil.||17411645|1759779X|101176690
     International Journal of Thermophysics|Int. J. Thermophys.||0195928X|15729567|101532093
+    International Journal of Tissue Engineering|Int. J. Tissue Eng.||23144408|23144416|101625443
+    International Journal of Toxicology|Int. J. Toxicol.||10915818|1092874X|9708436
+    International Journal of Transport Phenomena|Int. J. Transp. Phenom.||10286578|15400069|101542817
+    International Journal of Trichology|Int. J. Trichology||09747753|09749241|101534370
+    International Journal of Tropical Insect Science|Int. J. Trop. Insect Sci.||17427584|17427592|101226299
+    International Journal of University Teaching and Faculty Development|Int. J. Univ. Teach. Fac. Dev.||19494947|23741015|101660912
     International Journal of Urban and Regional Research|Int. J. Urban Reg. Res.||03091317||101084559
+    International Journal of Urological Nursing|Int. J. Urol. Nurs.||17497701|1749771X|101308384
     International Journal of Urology|Int. J. Urol.||09198172|14422042|9440237
+    International Journal of Vascular Medicine|Int. J. Vasc. Med.||20902824|20902832|101542608
+    International Journal of Vehicle Safety|Int. J. Veh. Saf.||14793105|14793113|101512599
+    International Journal of Virtual Communities and Social Networking|Int. J. Virtual Communities Soc. Netw.||19429010|19429029|101649116
+    International Journal of Wavelets, Multiresolution and Information Processing|Int. J. Wavelets Multiresolut. Inf. Process.||02196913|1793690X|101635165
     International Journal of Wildland Fire|||10498001
+    International Journal of Workplace Health Management|Int. J. Workplace Health Manag.||17538351|1753836X|101529111
+    International Journal of Yoga|Int. J. Yoga||09736131|22312714|101313247
     International Labor and Working Class History|Int. Labor Work. Class Hist.||01475479|14716445|101518239
     International Migration|Int. Migr.||00207985||9882227
     International Nursing Review|Int. Nurs. Rev.||00208132|14667657|7808754
@@ -2370,6 +3046,7 @@ enum JournalTable {
     Iranian Biomedical Journal|Iran. Biomed. J.||1028852X|2008823X|9814853
     Iranian Journal of Public Health|Iran. J. Public Health||22516085|22516093|7505531
     Irish Journal of Medical Science|Ir. J. Med. Sci.||00211265|18634362|7806864
+    iScience|iScience|||25890042
     Isis|Isis||00211753|15456994|2985182R
     ISPRS International Journal of Geo-Information|ISPRS Int. J. Geoinf.||22209964||101623074
     ISPRS Journal of Photogrammetry and Remote Sensing|ISPRS J. Photogramm. Remote Sens.||09242716|18728235|101551484
@@ -2381,9 +3058,17 @@ enum JournalTable {
     JACC. Clinical Electrophysiology|JACC Clin. Electrophysiol.||24055018|2405500X|101656995
     Jahrbuch der Coburger Landesstiftung|Jahrb. Coburg. Landesstift.||00848808||100968183|Jahrbuch der Coburger Landesstiftung. Coburger Landesstiftung
     JAMA|JAMA||00987484|15383598|7501160|Journal of the American Medical Association;J. Am. Med. Assoc.
+    JAMA Dermatology|JAMA Dermatol.||21686068|21686084|101589530
+    JAMA Facial Plastic Surgery|JAMA Facial Plast. Surg.||21686076|21686092|101589532
     JAMA Internal Medicine|JAMA Intern. Med.||21686106|21686114|101589534
+    JAMA Network Open|JAMA Netw. Open|||25743805
     JAMA Neurology|JAMA Neurol.||21686149|21686157|101589536
     JAMA Oncology|JAMA Oncol.||23742437|23742445|101652861
+    JAMA Ophthalmology|JAMA Ophthalmol.||21686165|21686173|101589539
+    JAMA Otolaryngology-- Head & Neck Surgery|JAMA Otolaryngol. Head Neck Surg.||21686181|2168619X|101589542
+    JAMA Pediatrics|JAMA Pediatr.||21686203|21686211|101589544
+    JAMA Psychiatry|JAMA Psychiatry||2168622X|21686238|101589550
+    JAMA Surgery|JAMA Surg.||21686254|21686262|101589553
     Japanese Journal of Applied Physics|Jpn. J. Appl. Phys.||||9876177
     Japanese Journal of Clinical Oncology|Jpn. J. Clin. Oncol.||03682811|14653621|0313225
     Japanese Journal of Infectious Diseases|Jpn. J. Infect. Dis.||13446304|18842836|100893704
@@ -2430,8 +3115,10 @@ enum JournalTable {
     Journal of Aging and Physical Activity|J. Aging Phys. Act.||10638652|1543267X|9415639
     Journal of Aging Studies|J. Aging Stud.||08904065|1879193X|8916517
     Journal of Agricultural and Food Chemistry|J. Agric. Food Chem.||00218561|15205118|0374755
+    Journal of Agricultural Education|J. Agric. Educ.||10420541|21625212|101610984
     Journal of Agricultural Safety and Health|J. Agric. Saf. Health||10747583||9613956
     Journal of Agricultural, Biological, and Environmental Statistics|J. Agric. Biol. Environ. Stat.||10857117||9890703
+    Journal of Agriculture, Food Systems, and Community Development|J. Agric. Food Syst. Community Dev.||21520798|21520801|101639025
     Journal of Agromedicine|J. Agromedicine||1059924X|15450813|9421530
     Journal of Allied Health|J. Allied Health||00907421|1945404X|0361603
     Journal of Alloys and Compounds|J. Alloys Compd.||09258388|18734669|101512115
@@ -2446,18 +3133,33 @@ enum JournalTable {
     Journal of Anthropological Archaeology|J. Anthropol. Archaeol.||02784165|10902686|101634454
     Journal of Anthropological Research|J. Anthropol. Res.||00917710||0403466
     Journal of Anxiety Disorders|J. Anxiety Disord.||08876185|18737897|8710131
+    Journal of Applied Animal Welfare Science|J. Appl. Anim. Welf. Sci.||10888705|15327604|9804404
     Journal of Applied Behavior Analysis|J. Appl. Behav. Anal.||00218855|19383703|0174763
+    Journal of Applied Biobehavioral Research|J. Appl. Biobehav. Res.||10712089|17519861|9502505
+    Journal of Applied Biomaterials & Biomechanics|J. Appl. Biomater. Biomech.||17226899|17246024|101180437
+    Journal of Applied Biomedicine|J. Appl. Biomed.||1214021X|12140287|101221755
     Journal of Applied Crystallography|J. Appl. Crystallogr.||00218898|16005767|9876190
+    Journal of Applied Econometrics|J. Appl. Econ.|J Appl Econ (Chichester Engl)|08837252|10991255|101603812
+    Journal of Applied Economics|J. Appl. Econ.||15140326|16676726|101550228
     Journal of Applied Electrochemistry|J. Appl. Electrochem.||0021891X|15728838|101625043
+    Journal of Applied Genetics|J. Appl. Genet.||12341983|21903883|9514582
     Journal of Applied Geophysics|J. Appl. Geophy.||09269851|18791859|101629327
     Journal of Applied Gerontology|J. Appl. Gerontol.||07334648|15524523|8606502
+    Journal of Applied Mathematics|J. Appl. Math.||1110757X|16870042|101612144
     Journal of Applied Mechanics|J. Appl. Mech.||00218936|15289036|101629389
+    Journal of Applied Medical Sciences|J. Appl. Med. Sci.||22412328|22412336|101610991
     Journal of Applied Microbiology|J. Appl. Microbiol.||13645072|13652672|9706280
+    Journal of Applied Oral Science|J. Appl. Oral Sci.||16787757|16787765|101189774
     Journal of Applied Philosophy|J. Appl. Philos.||02643758|14685930|100971946
     Journal of Applied Phycology|J. Appl. Phycol.||09218971|15735176|9012639
     Journal of Applied Physics|J. Appl. Phys.||00218979|10897550|2985119R
     Journal of Applied Physiology|J. Appl. Physiol.||00218987||0376576
+    Journal of Applied Polymer Science|J. Appl. Polym. Sci.||00218995|10974628|9891577
     Journal of Applied Remote Sensing|J. Appl. Remote Sens.||19313195||101550230
+    Journal of Applied Research in Intellectual Disabilities|J. Appl. Res. Intellect. Disabil.||13602322|14683148|9613616
+    Journal of Applied Research in Memory and Cognition|J. Appl. Res. Mem. Cogn.||22113681|2211369X|101576946
+    Journal of Applied Social Science|J. Appl. Soc. Sci.|J Appl Soc Sci (Boulder)|19367244|19370245|101640883
+    Journal of Applied Sport Psychology|J. Appl. Sport Psychol.||10413200|15331571|9012267
     Journal of Applied Statistics|J. Appl. Stat.||02664763||9883455
     Journal of Applied Toxicology|J. Appl. Toxicol.||0260437X|10991263|8109495
     Journal of Archaeological Science|J. Archaeol. Sci.||03054403||100968590
@@ -2486,8 +3188,16 @@ enum JournalTable {
     Journal of Biology|J. Biol.||14785854|14754924|101147570
     Journal of Biomechanical Engineering|J. Biomech. Eng.||01480731|15288951|7909584
     Journal of Biomechanics|J. Biomech.||00219290|18732380|0157375
+    Journal of Biomedical Education|J. Biomed. Educ.||23145021|2314503X|101669485
+    Journal of Biomedical Graphics and Computing|J. Biomed. Graph. Comput.||19254008|19254016|101585682
     Journal of Biomedical Informatics|J. Biomed. Inform.||15320464|15320480|100970413
+    Journal of Biomedical Materials Research|J. Biomed. Mater. Res.||00219304|10974636|0112726
+    Journal of Biomedical Materials Research. Part A|J. Biomed. Mater. Res. A||15493296|15524965|101234237
+    Journal of Biomedical Materials Research. Part B, Applied Biomaterials|J. Biomed. Mater. Res. B Appl. Biomater.||15524973|15524981|101234238
+    Journal of Biomedical Nanotechnology|J. Biomed. Nanotechnol.||15507033|15507041|101230869
     Journal of Biomedical Optics|J. Biomed. Opt.||10833668|15602281|9605853
+    Journal of Biomedical Science|J. Biomed. Sci.||10217770|14230127|9421567
+    Journal of Biomedical Science and Engineering|J. Biomed. Sci. Eng.||19376871|1937688X|101532098
     Journal of Biomedical Semantics|J. Biomed. Semantics||20411480||101531992
     Journal of Biomedicine & Biotechnology|J. Biomed. Biotechnol.||11107243|11107251|101135740
     Journal of Biomolecular Screening|J. Biomol. Screen.||10870571|1552454X|9612112
@@ -2507,28 +3217,43 @@ enum JournalTable {
     Journal of Cardiac Failure|J. Card. Fail.||10719164|15328414|9442138
     Journal of Cardiac Surgery|J. Card. Surg.||08860440|15408191|8908809
     Journal of Cardiology|J. Cardiol.||09145087|18764738|8804703
+    Journal of Cardiopulmonary Rehabilitation|J. Cardiopulm. Rehabil.||08839212|15390691|8511296
     Journal of Cardiopulmonary Rehabilitation and Prevention|J. Cardiopulm. Rehabil. Prev.||19327501|1932751X|101291247
     Journal of Cardiothoracic and Vascular Anesthesia|J. Cardiothorac. Vasc. Anesth.||10530770|15328422|9110208
     Journal of Cardiothoracic Surgery|J. Cardiothorac. Surg.||17498090||101265113
+    Journal of Cardiovascular and Thoracic Research|J. Cardiovasc. Thorac. Res.||20085117|20086830|101528712
     Journal of Cardiovascular Computed Tomography|J. Cardiovasc. Comput. Tomogr.||19345925|1876861X|101308347
+    Journal of Cardiovascular Disease|J. Cardiovasc. Dis.||23304596|2330460X|101620307
+    Journal of Cardiovascular Disease Research|J. Cardiovasc. Dis. Res.||09753583|09762833|101536738
     Journal of Cardiovascular Electrophysiology|J. Cardiovasc. Electrophysiol.||10453873|15408167|9010756
     Journal of Cardiovascular Magnetic Resonance|J. Cardiovasc. Magn. Reson.||10976647|1532429X|9815616
     Journal of Cardiovascular Medicine|J. Cardiovasc. Med.|J Cardiovasc Med (Hagerstown)|15582027|15582035|101259752
     Journal of Cardiovascular Pharmacology|J. Cardiovasc. Pharmacol.||01602446|15334023|7902492
+    Journal of Cardiovascular Pharmacology and Therapeutics|J. Cardiovasc. Pharmacol. Ther.||10742484|19404034|9602617
     Journal of Cardiovascular Translational Research|J. Cardiovasc. Transl. Res.||19375387|19375395|101468585
+    Journal of Cardiovascular Ultrasound|J. Cardiovasc. Ultrasound||19754612|20059655|101477138
     Journal of Cataract and Refractive Surgery|J. Cataract Refract. Surg.||08863350|18734502|8604171
     Journal of Causal Inference|J. Causal Inference||21933677|21933685|101628371
+    Journal of Cell Communication and Signaling|J. Cell Commun. Signal.||18739601|1873961X|101308338
     Journal of Cell Science|J. Cell Sci.||00219533|14779137|0052457
     Journal of Cellular and Molecular Medicine|J. Cell. Mol. Med.||15821838|15824934|101083777
     Journal of Cellular Biochemistry|J. Cell. Biochem.||07302312|10974644|8205768
+    Journal of Cellular Biochemistry. Supplement|J. Cell. Biochem. Suppl.||07331959|07306652|8207539
     Journal of Cellular Physiology|J. Cell. Physiol.||00219541|10974652|0050222
     Journal of Cerebral Blood Flow and Metabolism|J. Cereb. Blood Flow Metab.||0271678X|15597016|8112566
     Journal of Chemical and Pharmaceutical Research|J. Chem. Pharm. Res.||09757384||101557976
+    Journal of Chemical Biology|J. Chem. Biol.||18646158|18646166|101318662
+    Journal of Chemical Crystallography|J. Chem. Crystallogr.||10741542|15728854|9888369
     Journal of Chemical Ecology|J. Chem. Ecol.||00980331|15731561|7505563
     Journal of Chemical Education|J. Chem. Educ.||00219584||2985122R
     Journal of Chemical Information and Modeling|J. Chem. Inf. Model.||15499596|1549960X|101230060
+    Journal of Chemical Neuroanatomy|J. Chem. Neuroanat.||08910618|18736300|8902615
+    Journal of Chemical Sciences|J. Chem. Sci.|J Chem Sci (Bangalore)|09743626|09737103|101609750
+    Journal of Chemical Technology and Biotechnology|J. Chem. Technol. Biotechnol.||02682575|10974660|8711102
     Journal of Chemical Theory and Computation|J. Chem. Theory Comput.||15499618|15499626|101232704
     Journal of Cheminformatics|J. Cheminform.||17582946||101516718
+    Journal of Chemistry|J. Chem.||20909063|20909071|101590914
+    Journal of Chemometrics|J. Chemom.||08869383|1099128X|9882381
     Journal of Chemotherapy|J. Chemother.||1120009X|19739478|8907348
     Journal of Child & Adolescent Trauma|J. Child Adolesc. Trauma||19361521|1936153X|101306630
     Journal of Child and Adolescent Psychiatric Nursing|J. Child Adolesc. Psychiatr. Nurs.||10736077|17446171|9431738
@@ -2541,26 +3266,38 @@ enum JournalTable {
     Journal of Chromatography A|J. Chromatogr. A||00219673|18733778|9318488
     Journal of Cleaner Production|J. Clean. Prod.||09596526|18791786|101538287
     Journal of Climate|J. Clim.||08948755||100971607
+    Journal of Clinical and Diagnostic Research|J. Clin. Diagn. Res.||2249782X|0973709X|101488993
     Journal of Clinical and Experimental Dentistry|J. Clin. Exp. Dent.||19895488||101603132
+    Journal of Clinical and Experimental Hematopathology|J. Clin. Exp. Hematop.||13464280|18809952|101141257
+    Journal of Clinical and Experimental Hepatology|J. Clin. Exp. Hepatol.||09736883|22133453|101574137
     Journal of Clinical and Experimental Neuropsychology|J. Clin. Exp. Neuropsychol.||13803395|1744411X|8502170
+    Journal of Clinical and Translational Hepatology|J. Clin. Transl. Hepatol.||22250719|23108819|101649815
     Journal of Clinical Anesthesia|J. Clin. Anesth.||09528180|18734529|8812166
     Journal of Clinical Apheresis|J. Clin. Apher.||07332459|10981101|8216305
+    Journal of Clinical Biochemistry and Nutrition|J. Clin. Biochem. Nutr.||09120009|18805086|8700907
     Journal of Clinical Child and Adolescent Psychology|J. Clin. Child Adolesc. Psychol.||15374416|15374424|101133858
     Journal of Clinical Child Psychology|J. Clin. Child Psychol.||0047228X||7603095
     Journal of Clinical Densitometry|J. Clin. Densitom.||10946950||9808212
     Journal of Clinical Epidemiology|J. Clin. Epidemiol.||08954356|18785921|8801383
     Journal of Clinical Gastroenterology|J. Clin. Gastroenterol.||01920790|15392031|7910017
+    Journal of Clinical Gynecology and Obstetrics|J. Clin. Gynecol. Obstet.||19271271|1927128X|101637359
     Journal of Clinical Hypertension|J. Clin. Hypertens.|J Clin Hypertens (Greenwich)|15246175|17517176|100888554
+    Journal of Clinical Imaging Science|J. Clin. Imaging Sci.||21567514|21565597|101564708
     Journal of Clinical Immunology|J. Clin. Immunol.||02719142|15732592|8102137
     Journal of Clinical Laboratory Analysis|J. Clin. Lab. Anal.||08878013|10982825|8801384
     Journal of Clinical Medicine|J. Clin. Med.||20770383||101606588
     Journal of Clinical Medicine Research|J. Clin. Med. Res.||19183003|19183011|101538301
     Journal of Clinical Microbiology|J. Clin. Microbiol.||00951137|1098660X|7505564
     Journal of Clinical Monitoring and Computing|J. Clin. Monit. Comput.||13871307|15732614|9806357
+    Journal of Clinical Neonatology|J. Clin. Neonatol.||22494847|16586093|101605525
+    Journal of Clinical Neurology|J. Clin. Neurol.||17386586|20055013|101252374
+    Journal of Clinical Neuromuscular Disease|J. Clin. Neuromuscul. Dis.||15220443|15371611|100887391
     Journal of Clinical Neurophysiology|J. Clin. Neurophysiol.||07360258|15371603|8506708
     Journal of Clinical Neuroscience|J. Clin. Neurosci.||09675868|15322653|9433352
     Journal of Clinical Nursing|J. Clin. Nurs.||09621067|13652702|9207302
     Journal of Clinical Oncology|J. Clin. Oncol.||0732183X|15277755|8309333|JCO
+    Journal of Clinical Orthopaedics and Trauma|J. Clin. Orthop. Trauma||09765662|22133445|101559469
+    Journal of Clinical Outcomes Management|J. Clin. Outcomes Manag.||10796533|19381336|9503754
     Journal of Clinical Pathology|J. Clin. Pathol.||00219746|14724146|0376601
     Journal of Clinical Periodontology|J. Clin. Periodontol.||03036979|1600051X|0425123
     Journal of Clinical Pharmacology|J. Clin. Pharmacol.||00912700|15524604|0366372
@@ -2570,8 +3307,11 @@ enum JournalTable {
     Journal of Clinical Psychopharmacology|J. Clin. Psychopharmacol.||02710749|1533712X|8109496
     Journal of Clinical Research in Pediatric Endocrinology|J. Clin. Res. Pediatr. Endocrinol.||13085727|13085735|101519456
     Journal of Clinical Rheumatology|J. Clin. Rheumatol.||10761608|15367355|9518034
+    Journal of Clinical Rheumatology & Musculoskeletal Medicine|J. Clin. Rheumatol. Musculoskelet. Med.||20430248|20430256|101563024
     Journal of Clinical Sleep Medicine|J. Clin. Sleep Med.||15509389|15509397|101231977
+    Journal of Clinical Sport Psychology|J. Clin. Sport Psychol.||19329261|1932927X|101291227
     Journal of Clinical Ultrasound|J. Clin. Ultrasound||00912751|10970096|0401663
+    Journal of Clinical Urology|J. Clin. Urol.||20514158|20514166|101619599
     Journal of Clinical Virology|J. Clin. Virol.||13866532|18735967|9815671
     Journal of Coastal Conservation|||14000350
     Journal of Coastal Research|||07490208
@@ -2613,6 +3353,7 @@ enum JournalTable {
     Journal of Cutaneous Pathology|J. Cutan. Pathol.||03036987|16000560|0425124
     Journal of Cystic Fibrosis|J. Cyst. Fibros.||15691993|18735010|101128966
     Journal of Dairy Science|J. Dairy Sci.||00220302|15253198|2985126R
+    Journal of Dairying, Foods & Home Sciences|J. Dairy. Foods Home Sci.||09714456|09760563|101536730
     Journal of Dental Education|J. Dent. Educ.||00220337|19307837|8000150
     Journal of Dental Research|J. Dent. Res.||00220345|15440591|0354343
     Journal of Dentistry|J. Dent.||03005712|1879176X|0354422
@@ -2655,10 +3396,13 @@ enum JournalTable {
     Journal of Environmental and Public Health|J. Environ. Public Health||16879805|16879813|101516361
     Journal of Environmental Biology|J. Environ. Biol.||02548704||8300544
     Journal of Environmental Economics and Management|J. Environ. Econ. Manage.||00950696||9876193
+    Journal of Environmental Engineering|J. Environ. Eng.|J Environ Eng (New York)|07339372|19437870|9880301
     Journal of Environmental Health Science & Engineering|J. Environ. Health Sci. Eng.||2052336X||101613643
     Journal of Environmental Management|J. Environ. Manage.||03014797|10958630|0401664
     Journal of Environmental Monitoring|J. Environ. Monit.||14640325|14640333|100968688
+    Journal of Environmental Pathology, Toxicology and Oncology|J. Environ. Pathol. Toxicol. Oncol.||07318898|21626537|8501420
     Journal of Environmental Planning and Management|||09640568
+    Journal of Environmental Protection|J. Environ. Prot.|J Environ Prot (Irvine, Calif)|21522197|21522219|101570630
     Journal of Environmental Protection and Ecology|||13115065
     Journal of Environmental Psychology|J. Environ. Psychol.||02724944||8109052
     Journal of Environmental Quality|J. Environ. Qual.||00472425|15372537|0330666
@@ -2680,15 +3424,27 @@ enum JournalTable {
     Journal of Evolutionary Biology|J. Evol. Biol.||1010061X|14209101|8809954
     Journal of Experimental & Clinical Cancer Research|J. Exp. Clin. Cancer Res.||03929078|17569966|8308647
     Journal of Experimental & Theoretical Artificial Intelligence|J. Exp. Theor. Artif. Intell.||0952813X|13623079|101512224
+    Journal of Experimental and Clinical Medicine|J. Exp. Clin. Med.||18783317|18783325|101541523
+    Journal of Experimental and Integrative Medicine|J. Exp. Integr. Med.||13094572|21463298|101586844
     Journal of Experimental Botany|J. Exp. Bot.||00220957|14602431|9882906
     Journal of Experimental Child Psychology|J. Exp. Child Psychol.||00220965|10960457|2985128R
+    Journal of Experimental Criminology|J. Exp. Criminol.||15733750|15728315|101518164
+    Journal of Experimental Education|J. Exp. Educ.||00220973|19400683|0014051
     Journal of Experimental Marine Biology and Ecology|J. Exp. Mar. Biol. Ecol.|J Exp Mar Bio Ecol|00220981||9879543
+    Journal of Experimental Nanoscience|J. Exp. Nanosci.||17458080|17458099|101256507
     Journal of Experimental Psychology|J. Exp. Psychol.||00221015||7502586
+    Journal of Experimental Psychology. Animal Behavior Processes|J. Exp. Psychol. Anim. Behav. Process.||00977403|19392184|7504289
+    Journal of Experimental Psychology. Animal Learning and Cognition|J. Exp. Psychol. Anim. Learn. Cogn.||23298456|23298464|101632727
+    Journal of Experimental Psychology. Applied|J. Exp. Psychol. Appl.||1076898X|19392192|9507618
     Journal of Experimental Psychology. General|J. Exp. Psychol. Gen.||00963445|19392222|7502587
     Journal of Experimental Psychology. Human Learning and Memory|J. Exp. Psychol. Hum. Learn.||00961515||7502588
     Journal of Experimental Psychology. Human Perception and Performance|J. Exp. Psychol. Hum. Percept. Perform.||00961523|19391277|7502589
     Journal of Experimental Psychology. Learning, Memory, and Cognition|J. Exp. Psychol. Learn. Mem. Cogn.||02787393|19391285|8207540
     Journal of Experimental Social Psychology|J. Exp. Soc. Psychol.||00221031||0045332
+    Journal of Experimental Therapeutics & Oncology|J. Exp. Ther. Oncol.||13594117|1533869X|9604933
+    Journal of Experimental Zoology. Part A, Comparative Experimental Biology|J. Exp. Zool. A Comp. Exp. Biol.||15488969|1552499X|101168223
+    Journal of Experimental Zoology. Part A, Ecological Genetics and Physiology|J. Exp. Zool. A Ecol. Genet. Physiol.||19325223|19325231|101297745
+    Journal of Experimental Zoology. Part B, Molecular and Developmental Evolution|J. Exp. Zool. B Mol. Dev. Evol.||15525007|15525015|101168228
     Journal of Exposure Science & Environmental Epidemiology|J. Expo. Sci. Environ. Epidemiol.||15590631|1559064X|101262796
     Journal of Extension|J. Ext.||00220140|10775315|101649636
     Journal of Family Nursing|J. Fam. Nurs.||10748407|1552549X|9503761
@@ -2704,7 +3460,12 @@ enum JournalTable {
     Journal of Fluids and Structures|J. Fluids Struct.||08899746|10958622|101177561
     Journal of Food Agriculture & Environment|J. Food Agric. Environ.||14590255
     Journal of Food Biochemistry|J. Food Biochem.||01458884|17454514|7706045
+    Journal of Food Process Engineering|J. Food Process Eng.||01458876|17454530|101148874
     Journal of Food Protection|J. Food Prot.||0362028X|19449097|7703944
+    Journal of Food Quality|J. Food Qual.||01469428|17454557|7800046
+    Journal of Food Research|J. Food Res.||19270887|19270895|101626563
+    Journal of Food Safety|J. Food Saf.||01496085|17454565|7803892
+    Journal of Food Science|J. Food Sci.||00221147|17503841|0014052
     Journal of Food Science and Technology|J. Food Sci. Technol.||00221155|09758402|0056471
     Journal of Forensic and Legal Medicine|J. Forensic Leg. Med.||1752928X|18787487|101300022
     Journal of Forensic Nursing|J. Forensic Nurs.||15563693|19393938|101234500
@@ -2716,7 +3477,10 @@ enum JournalTable {
     Journal of Gambling Studies|J. Gambl. Stud.||10505350|15733602|9425991
     Journal of Gastroenterology|J. Gastroenterol.||09441174|14355922|9430794
     Journal of Gastroenterology and Hepatology|J. Gastroenterol. Hepatol.||08159319|14401746|8607909
+    Journal of Gastroenterology and Hepatology Research|J. Gastroenterol. Hepatol. Res.||22243992|22246509|101618823
     Journal of Gastrointestinal and Liver Diseases|J. Gastrointestin. Liver Dis.||18418724|18421121|101272825
+    Journal of Gastrointestinal Cancer|J. Gastrointest. Cancer||19416628|19416636|101479627
+    Journal of Gastrointestinal Oncology|J. Gastrointest. Oncol.||20786891|2219679X|101557751
     Journal of Gastrointestinal Surgery|J. Gastrointest. Surg.||1091255X|18734626|9706084
     Journal of General Internal Medicine|J. Gen. Intern. Med.||08848734|15251497|8605834
     Journal of Genetic Counseling|J. Genet. Couns.||10597700|15733599|9206865
@@ -2729,6 +3493,7 @@ enum JournalTable {
     Journal of Geophysical Research. Oceans|J. Geophys. Res. Oceans||21699275|21699291|101661779
     Journal of Geophysical Research. Planets|J. Geophys. Res. Planets||21699097|21699100|101661797
     Journal of Geophysical Research. Solid Earth|J. Geophys. Res. Solid Earth||21699313|21699356|101661809
+    Journal of Geophysical Research. Space Physics|J. Geophys. Res. Space Phys.||21699380|21699402|101661799
     Journal of Geotechnical and Geoenvironmental Engineering|||10900241
     Journal of Geriatric Oncology|J. Geriatr. Oncol.||18794068|18794076|101534770
     Journal of Geriatric Physical Therapy|J. Geriatr. Phys. Ther.||15398412|21520895|101142169
@@ -2737,6 +3502,8 @@ enum JournalTable {
     Journal of Gerontology|J. Gerontol.||00221422||0374762
     Journal of Ginseng Research|J. Ginseng Res.||12268453|20934947|100890690
     Journal of Glaucoma|J. Glaucoma||10570829|1536481X|9300903
+    Journal of Global Antimicrobial Resistance|J. Glob. Antimicrob. Resist.||22137165|22137173|101622459
+    Journal of Global Health|J. Glob. Health||20472978|20472986|101578780
     Journal of Global Infectious Diseases|J. Glob. Infect. Dis.||0974777X|09748245|101521436
     Journal of Great Lakes Research|J. Great Lakes Res.||03801330||9882896
     Journal of Hand Therapy|J. Hand Ther.||08941130|1545004X|8806591
@@ -2749,7 +3516,12 @@ enum JournalTable {
     Journal of Healthcare Management|J. Healthc. Manag.||10969012||9803529
     Journal of Hearing Science|J. Hear. Sci.||2083389X|20843127|101609763
     Journal of Helminthology|J. Helminthol.||0022149X|14752697|2985115R
+    Journal of Hematological Malignancies|J. Hematol. Malig.||19254024|19254032|101580947
+    Journal of Hematology|J. Hematol.|J Hematol (Brossard)|19271212|19271220|101635099
     Journal of Hematology & Oncology|J. Hematol. Oncol.||17568722||101468937
+    Journal of Hematology Oncology Pharmacy|J. Hematol. Oncol. Pharm.||21641153|21641161|101603743
+    Journal of Hepato-Biliary-Pancreatic Sciences|J. Hepatobiliary. Pancreat. Sci.||18686974|18686982|101528587
+    Journal of Hepato-Biliary-Pancreatic Surgery|J. Hepatobiliary. Pancreat. Surg.||09441166|14360691|9431940
     Journal of Hepatology|J. Hepatol.||01688278|16000641|8503886
     Journal of Herpetology|J. Herpetol.||00221511|19372418|100955352
     Journal of Heterocyclic Chemistry|J. Heterocycl. Chem.||0022152X||0014060
@@ -2765,12 +3537,17 @@ enum JournalTable {
     Journal of Hydrology|J. Hydrol.|J Hydrol (Amst)|00221694|18792707|9882987
     Journal of Hypertension|J. Hypertens.||02636352|14735598|8306882
     Journal of Immigrant and Minority Health|J. Immigr. Minor. Health||15571912|15571920|101256527
+    Journal of Immunoassay & Immunochemistry|J. Immunoassay Immunochem.||15321819|15324230|100963688
     Journal of Immunological Methods|J. Immunol. Methods||00221759|18727905|1305440
     Journal of Immunology|J. Immunol.||00221767|15506606|2985117R
     Journal of Immunology Research|J. Immunol. Res.||23148861|23147156|101627166
     Journal of Immunotherapy|J. Immunother.|J Immunother (1991)|10538550||9102704
+    Journal of Immunotoxicology|J. Immunotoxicol.||1547691X|15476901|101201960
     Journal of Industrial Microbiology & Biotechnology|J. Ind. Microbiol. Biotechnol.||13675435|14765535|9705544
     Journal of Infection and Chemotherapy|J. Infect. Chemother.||1341321X|14377780|9608375
+    Journal of Infection and Public Health|J. Infect. Public Health||18760341|1876035X|101487384
+    Journal of Infection in Developing Countries|J. Infect. Dev. Ctries.||20366590|19722680|101305410
+    Journal of Infection Prevention|J. Infect. Prev.||17571774|17571782|101469725
     Journal of Innate Immunity|J. Innate Immun.||1662811X|16628128|101469471
     Journal of Inorganic Biochemistry|J. Inorg. Biochem.||01620134|18733344|7905788
     Journal of Insect Conservation|||1366638X
@@ -2815,32 +3592,52 @@ enum JournalTable {
     Journal of Marine Systems|J. Mar. Syst.||09247963|18791573|101530957
     Journal of Marital and Family Therapy|J. Marital Fam. Ther.||0194472X|17520606|7904614
     Journal of Marketing|J. Mark.||00222429||101085208
+    Journal of Materials|J. Mater.||23144866|23144874|101633104
     Journal of Materials Chemistry. A, Materials for Energy and Sustainability|J. Mater. Chem. A Mater. Energy Sustain.||20507488|20507496|101596773
     Journal of Materials Chemistry. B, Materials for Biology and Medicine|J. Mater. Chem. B Mater. Biol. Med.||2050750X|20507518|101598493
     Journal of Materials Chemistry. C, Materials for Optical and Electronic Devices|J. Mater. Chem. C Mater. Opt. Electron. Devices||20507526|20507534|101601114
+    Journal of Materials Engineering and Performance|J. Mater. Eng. Perform.||10599495|15441024|101514024
     Journal of Materials Research|J. Mater. Res.||08842914|20445326|100971400
     Journal of Materials Science|J. Mater. Sci.||00222461|15734803|101622305
     Journal of Materials Science Letters|J. Mater. Sci. Lett.||02618028||101137126
+    Journal of Materials Science. Materials in Medicine|J. Mater. Sci. Mater. Med.||09574530|15734838|9013087
     Journal of Mathematical Analysis and Applications|J. Math. Anal. Appl.||0022247X||9890562
     Journal of Mathematical Biology|J. Math. Biol.||03036812|14321416|7502105
     Journal of Mathematical Physics|J. Math. Phys.||00222488|10897658|9890137
     Journal of Mathematical Psychology|J. Math. Psychol.||00222496||2985082R
     Journal of Mechanics in Medicine and Biology|J. Mech. Med. Biol.||02195194||101134377
+    Journal of Media Psychology|J. Media Psychol.||18641105|21512388|101659087
+    Journal of Medical and Dental Sciences|J. Med. Dent. Sci.||13428810|21859132|9717112
+    Journal of Medical Biography|J. Med. Biogr.||09677720|17581087|9308895
     Journal of Medical Case Reports|J. Med. Case Rep.||17521947||101293382
+    Journal of Medical Cases|J. Med. Cases||19234155|19234163|101551824
+    Journal of Medical Devices|J. Med. Device.||19326181|1932619X|101299321
+    Journal of Medical Economics|J. Med. Econ.||13696998|1941837X|9892255
     Journal of Medical Education|J. Med. Educ.||00222577||0375377
+    Journal of Medical Engineering & Technology|J. Med. Eng. Technol.||03091902|1464522X|7702125
     Journal of Medical Entomology|J. Med. Entomol.||00222585|19382928|0375400
     Journal of Medical Ethics|J. Med. Ethics||03066800|14734257|7513619
     Journal of Medical Genetics|J. Med. Genet.||00222593|14686244|2985087R
+    Journal of Medical Imaging|J. Med. Imaging|J Med Imaging (Bellingham)|23294302|23294310|101643461
+    Journal of Medical Imaging and Health Informatics|J. Med. Imaging Health Inform.||21567018|21567026|101570358
     Journal of Medical Imaging and Radiation Oncology|J. Med. Imaging Radiat. Oncol.||17549477|17549485|101469340
+    Journal of Medical Imaging and Radiation Sciences|J. Med. Imaging Radiat. Sci.||19398654|18767982|101469694
     Journal of Medical Internet Research|J. Med. Internet Res.||14394456|14388871|100959882
     Journal of Medical Microbiology|J. Med. Microbiol.||00222615|14735644|0224131
+    Journal of Medical Physics|J. Med. Phys.||09716203|19983913|9441104
+    Journal of Medical Primatology|J. Med. Primatol.||00472565|16000684|0320626
     Journal of Medical Radiation Sciences|J. Med. Radiat. Sci.||20513895|20513909|101620352
     Journal of Medical Screening|J. Med. Screen.||09691413|14755793|9433359
     Journal of Medical Systems|J. Med. Syst.||01485598|1573689X|7806056
+    Journal of Medical Toxicology|J. Med. Toxicol.||15569039|19376995|101284598
+    Journal of Medical Ultrasonics|J. Med. Ultrason.|J Med Ultrason (2001)|13464523|16132254|101128385
     Journal of Medical Virology|J. Med. Virol.||01466615|10969071|7705876
     Journal of Medicinal Chemistry|J. Med. Chem.||00222623|15204804|9716531
     Journal of Medicinal Food|J. Med. Food||1096620X|15577600|9812512
     Journal of Medicinal Plants Research|||19960875
+    Journal of Medicine and Life|J. Med. Life||1844122X|18443117|101477617
+    Journal of Medicine and the Person|J. Med. Person||20359411|20363877|101560600
+    Journal of Medieval Iberian Studies|J. Mediev. Iber. Stud.||17546559|17546567|101566127
     Journal of Membrane Science|J. Memb. Sci.||03767388||7606202
     Journal of Memory and Language|J. Mem. Lang.||0749596X|10960821|8606159
     Journal of Microbiological Methods|J. Microbiol. Methods||01677012|18728359|8306883
@@ -2868,26 +3665,48 @@ enum JournalTable {
     Journal of Neural Engineering|J. Neural Eng.||17412560|17412552|101217933
     Journal of Neuro-Oncology|J. Neurooncol.||0167594X|15737373|8309335
     Journal of Neuro-Ophthalmology|J. Neuroophthalmol.||10708022|15365166|9431308
+    Journal of Neuroanaesthesiology and Critical Care|J. Neuroanaesth. Crit. Care||23480548|2348926X|101634564
     Journal of Neurobiology|J. Neurobiol.||00223034|10974695|0213640
     Journal of Neurochemistry|J. Neurochem.||00223042|14714159|2985190R
+    Journal of Neurocytology|J. Neurocytol.||03004864|15737381|0364620
+    Journal of Neurodegenerative Diseases|J. Neurodegener. Dis.||2090858X|20908601|101622104
+    Journal of Neurodevelopmental Disorders|J. Neurodev. Disord.||18661947|18661955|101483832
+    Journal of Neuroendocrinology|J. Neuroendocrinol.||09538194|13652826|8913461
     Journal of Neuroengineering and Rehabilitation|J. Neuroeng. Rehabil.||17430003||101232233
+    Journal of Neurogastroenterology and Motility|J. Neurogastroenterol. Motil.||20930879|20930887|101530189
+    Journal of Neurogenetics|J. Neurogenet.||01677063|15635260|8406473
     Journal of Neuroimaging|J. Neuroimaging||10512284|15526569|9102705
+    Journal of Neuroimmune Pharmacology|J. Neuroimmune Pharmacol.||15571890|15571904|101256586
     Journal of Neuroimmunology|J. Neuroimmunol.||01655728|18728421|8109498
+    Journal of Neuroinfectious Diseases|J. Neuroinfect. Dis.||23147334|23147326|101609701
     Journal of Neuroinflammation|J. Neuroinflammation||17422094||101222974
+    Journal of Neurointerventional Surgery|J. Neurointerv. Surg.||17598478|17598486|101517079
     Journal of Neurolinguistics|J. Neurolinguistics||09116044||8905293
     Journal of Neurologic Physical Therapy|J. Neurol. Phys. Ther.||15570576|15570584|101193365
+    Journal of Neurological Surgery Reports|J. Neurol. Surg. Rep.||21936358|21936366|101601540
+    Journal of Neurological Surgery. Part A, Central European Neurosurgery|J. Neurol. Surg. A Cent. Eur. Neurosurg.||21936315|21936323|101580767
+    Journal of Neurological Surgery. Part B, Skull Base|J. Neurol. Surg. B Skull Base||21936331|2193634X|101580780
     Journal of Neurology|J. Neurol.||03405354|14321459|0423161
+    Journal of Neurology Research|J. Neurol. Res.||19232845|19232853|101572695
     Journal of Neurology, Neurosurgery, and Psychiatry|J. Neurol. Neurosurg. Psychiatr.|J Neurol Neurosurg Psychiatry|00223050|1468330X|2985191R
+    Journal of Neuromuscular Diseases|J. Neuromuscul. Dis.||22143599|22143602|101649948
+    Journal of Neuroparasitology|J. Neuroparasitology||20902344|20902352|101551303
+    Journal of Neuropathic Pain & Symptom Palliation|J. Neuropathic Pain Symptom Palliation||15437698|15437701|101199464
     Journal of Neuropathology and Experimental Neurology|J. Neuropathol. Exp. Neurol.||00223069|15546578|2985192R
     Journal of Neurophysiology|J. Neurophysiol.||00223077|15221598|0375404
+    Journal of Neuropsychology|J. Neuropsychol.||17486645|17486653|101468753
     Journal of Neuroradiology|J. Neuroradiol.||01509861||7705086|Journal of neuroradiology. Journal de neuroradiologie
+    Journal of Neuroscience and Neuroengineering|J. Neurosci. Neuroeng.||21682011|2168202X|101613315
     Journal of Neuroscience Methods|J. Neurosci. Methods||01650270|1872678X|7905558
     Journal of Neuroscience Research|J. Neurosci. Res.||03604012|10974547|7600111
+    Journal of Neuroscience, Psychology, and Economics|J. Neurosci. Psychol. Econ.||1937321X|2151318X|101520255
+    Journal of Neurosciences in Rural Practice|J. Neurosci. Rural Pract.||09763147|09763155|101533710
     Journal of Neurosurgery|J. Neurosurg.||00223085|19330693|0253357
     Journal of Neurosurgery. Pediatrics|J. Neurosurg. Pediatr.||19330707|19330715|101463759
     Journal of Neurosurgery. Spine|J. Neurosurg. Spine||15475654|15475646|101223545
     Journal of Neurosurgical Anesthesiology|J. Neurosurg. Anesthesiol.||08984921|15371921|8910749
     Journal of Neurosurgical Sciences|J. Neurosurg. Sci.||03905616||0432557
+    Journal of Neurotherapy|J. Neurother.||10874208|1530017X|9610310
     Journal of Neurotrauma|J. Neurotrauma||08977151|15579042|8811626
     Journal of Neurovirology|J. Neurovirol.||13550284|15382443|9508123
     Journal of Nonverbal Behavior|J. Nonverbal Behav.||01915886||8003418
@@ -2899,7 +3718,11 @@ enum JournalTable {
     Journal of Nursing Scholarship|J. Nurs. Scholarsh.||15276546|15475069|100911591
     Journal of Nutrition and Metabolism|J. Nutr. Metab.||20900724|20900732|101526296
     Journal of Nutrition Education and Behavior|J. Nutr. Educ. Behav.||14994046|18782620|101132622
+    Journal of Nutrition for the Elderly|J. Nutr. Elder.||01639366|15408566|8208739
+    Journal of Nutrition in Gerontology and Geriatrics|J. Nutr. Gerontol. Geriatr.||21551197|21551200|101558292
+    Journal of Nutritional & Environmental Medicine|J. Nutr. Environ. Med.||13590847|13646907|9510747
     Journal of Nutritional Science|J. Nutr. Sci.||20486790||101590587
+    Journal of Nutritional Science and Vitaminology|J. Nutr. Sci. Vitaminol.|J Nutr Sci Vitaminol (Tokyo)|03014800|18817742|0402640
     Journal of Obstetric, Gynecologic, and Neonatal Nursing|J. Obstet. Gynecol. Neonatal Nurs.||08842175|15526909|8503123
     Journal of Obstetrics and Gynaecology|J. Obstet. Gynaecol.||01443615|13646893|8309140
     Journal of Obstetrics and Gynaecology Canada|J. Obstet. Gynaecol. Can.||17012163||101126664
@@ -2928,7 +3751,9 @@ enum JournalTable {
     Journal of Orthopaedic Science|J. Orthop. Sci.||09492658|14362023|9604934
     Journal of Orthopaedic Surgery|J. Orthop. Surg.|J Orthop Surg (Hong Kong)|10225536||9440382
     Journal of Orthopaedic Trauma|J. Orthop. Trauma||08905339|15312291|8807705
+    Journal of Orthopaedics and Traumatology|J. Orthop. Traumatol.||15909921|15909999|101090931
     Journal of Paediatrics and Child Health|J. Paediatr. Child Health||10344810|14401754|9005421
+    Journal of Pain & Palliative Care Pharmacotherapy|J. Pain Palliat. Care Pharmacother.||15360288|15360539|101125608
     Journal of Pain and Symptom Management|J. Pain Symptom Manage.||08853924|18736513|8605836
     Journal of Pain Research|J. Pain Res.||11787090||101540514
     Journal of Paleolimnology|J. Paleolimnol.||09212728||100971577
@@ -2958,10 +3783,20 @@ enum JournalTable {
     Journal of Personality Assessment|J. Pers. Assess.||00223891|15327752|1260201
     Journal of Pesticide Science|J. Pestic. Sci.||1348589X|13490923|101580833
     Journal of Petroleum Science & Engineering|J. Pet. Sci. Eng.||09204105|18734715|101668501
+    Journal of Pharmaceutical Analysis|J. Pharm. Anal.||20951779|22140883|101579451
     Journal of Pharmaceutical and Biomedical Analysis|J. Pharm. Biomed. Anal.||07317085|1873264X|8309336
+    Journal of Pharmaceutical Innovation|J. Pharm. Innov.||18725120|19398042|101392207
     Journal of Pharmaceutical Policy and Practice|J. Pharm. Policy Pract.||20523211||101627192
+    Journal of Pharmaceutical Sciences|J. Pharm. Sci.||00223549|15206017|2985195R
+    Journal of Pharmaceutical Sciences and Pharmacology|J. Pharm. Sci. Pharmacol.||23333715|23333723|101644298
+    Journal of Pharmaceutics|J. Pharm.|J Pharm (Cairo)|20909918|20907818|101655539
+    Journal of Pharmacobio-Dynamics|J. Pharmacobiodyn.||0386846X|18811353|7901854
     Journal of Pharmacokinetics and Pharmacodynamics|J. Pharmacokinet. Pharmacodyn.||1567567X|15738744|101096520
+    Journal of Pharmacological and Toxicological Methods|J. Pharmacol. Toxicol. Methods||10568719|1873488X|9206091
     Journal of Pharmacological Sciences|J. Pharmacol. Sci.||13478613|13478648|101167001
+    Journal of Pharmacology & Pharmacotherapeutics|J. Pharmacol. Pharmacother.||0976500X|09765018|101552113
+    Journal of Pharmacopuncture|J. Pharmacopuncture||20936966|22346856|101572812
+    Journal of Pharmacy & Bioallied Sciences|J. Pharm. Bioallied Sci.||09764879|09757406|101537209
     Journal of Pharmacy & Pharmaceutical Sciences|J. Pharm. Pharm. Sci.||14821826||9807281
     Journal of Pharmacy Practice|J. Pharm. Pract.||08971900|15311937|8900945
     Journal of Phonetics|J. Phon.||00954470||101135037
@@ -2969,6 +3804,7 @@ enum JournalTable {
     Journal of Phycology|J. Phycol.||00223646|15298817|9882935
     Journal of Physical Activity & Health|J. Phys. Act. Health||15433080|15435474|101189457
     Journal of Physical Oceanography|J. Phys. Oceanogr.||00223670|15200485|101526036
+    Journal of Physical Therapy Science|J. Phys. Ther. Sci.||09155287|21875626|9105359
     Journal of Physics A: Mathematical and General|J. Phys. A Math. Gen.||03054470||7600112
     Journal of Physics D: Applied Physics|J. Phys. D Appl. Phys.||00223727||1256300
     Journal of Physics. A, Mathematical and Theoretical|J. Phys. A Math. Theor.||17518113|17518121|101596451
@@ -3000,15 +3836,26 @@ enum JournalTable {
     Journal of Psychiatry & Neuroscience|J. Psychiatry Neurosci.||11804882|14882434|9107859
     Journal of Psychoactive Drugs|J. Psychoactive Drugs||02791072||8113536
     Journal of Psycholinguistic Research|J. Psycholinguist. Res.||00906905|15736555|0333506
+    Journal of Psychology in Africa|J. Psychol. Afr.||14330237|18155626|9888575
     Journal of Psychopharmacology|J. Psychopharmacol.||02698811|14617285|8907828|J Psychopharmacol (Oxford)
+    Journal of Psychophysiology|J. Psychophysiol.||02698803|21512124|8806593
     Journal of Psychosocial Nursing and Mental Health Services|J. Psychosoc. Nurs. Ment. Health Serv.||02793695||8200911
     Journal of Psychosocial Oncology|J. Psychosoc. Oncol.||07347332|15407586|8309337
+    Journal of Psychosocial Rehabilitation and Mental Health|J. Psychosoc. Rehabil. Ment. Health||21989834|2198963X|101662774
+    Journal of Psychosomatic Obstetrics and Gynaecology|J. Psychosom. Obstet. Gynaecol.||0167482X|17438942|8308648
     Journal of Psychosomatic Research|J. Psychosom. Res.||00223999|18791360|0376333
+    Journal of Psychotherapy Integration|J. Psychother. Integr.||10530479|15733696|9110831
     Journal of Public Administration Research and Theory|J. Public Adm. Res. Theory||10531858|14779803|101637366
+    Journal of Public Child Welfare|J. Public Child Welf.||15548732|15548740|101288273
     Journal of Public Economics|J. Public Econ.||00472727||101084660
     Journal of Public Health|J. Public Health|J Public Health (Oxf)|17413842|17413850|101188638
     Journal of Public Health Dentistry|J. Public Health Dent.||00224006|17527325|0014207
+    Journal of Public Health in Africa|J. Public Health Africa||20389922|20389930|101586943
     Journal of Public Health Management and Practice|J. Public Health Manag. Pract.||10784659|15505022|9505213
+    Journal of Public Health Medicine|J. Public Health Med.||09574832|14643782|9011205
+    Journal of Public Health Policy|J. Public Health Policy||01975897|1745655X|8006508
+    Journal of Public Health Research|J. Public Health Res.||22799028|22799036|101580775
+    Journal of Public Mental Health|J. Public Ment. Health||17465729|20428731|101252769
     Journal of Quantitative Linguistics|J. Quant. Linguist.||09296174|17445035|101522080
     Journal of Quaternary Science|||02678179
     Journal of Raman Spectroscopy|J. Raman Spectrosc.||03770486||9876207
@@ -3056,9 +3903,12 @@ enum JournalTable {
     Journal of Structural Biology|J. Struct. Biol.||10478477|10958657|9011206
     Journal of Studies on Alcohol and Drugs|J. Stud. Alcohol Drugs||19371888|19384114|101295847
     Journal of Substance Abuse Treatment|J. Subst. Abuse Treat.||07405472|18736483|8500909
+    Journal of Surgery and Science|J. Surg. Sci.||23334703|23334711|101626584
     Journal of Surgical Case Reports|J. Surg. Case Rep.||20428812||101560169
     Journal of Surgical Education|J. Surg. Educ.||19317204|18787452|101303204
     Journal of Surgical Oncology|J. Surg. Oncol.||00224790|10969098|0222643
+    Journal of Surgical Radiology|J. Surg. Radiol.||2156213X|21564566|101560687
+    Journal of Surgical Technique and Case Report|J. Surg. Tech. Case Rep.||20068808|09762825|101540507
     Journal of Sustainable Agriculture|||10440046
     Journal of Sustainable Forestry|||10549811
     Journal of Sustainable Tourism|||09669582
@@ -3067,15 +3917,22 @@ enum JournalTable {
     Journal of the Academy of Nutrition and Dietetics|J. Acad. Nutr. Diet.||22122672||101573920
     Journal of the Air & Waste Management Association|J. Air Waste Manage. Assoc.||10473289||9002202
     Journal of the Air & Waste Management Association|J. Air Waste Manag. Assoc.||10962247||9503111
+    Journal of the American Academy of Audiology|J. Am. Acad. Audiol.||10500545|21573107|9114646
     Journal of the American Academy of Child and Adolescent Psychiatry|J. Am. Acad. Child Adolesc. Psychiatry||08908567|15275418|8704565
     Journal of the American Academy of Dermatology|J. Am. Acad. Dermatol.||01909622|10976787|7907132
+    Journal of the American Academy of Nurse Practitioners|J. Am. Acad. Nurse Pract.||10412972|17457599|8916634
+    Journal of the American Aging Association|J. Am. Aging Assoc.||21524041|23313773|100964172
+    Journal of the American Animal Hospital Association|J. Am. Anim. Hosp. Assoc.||05872871|15473317|0415027
+    Journal of the American Association of Nurse Practitioners|J. Am. Assoc. Nurse Pract.||23276886|23276924|101600770
     Journal of the American Board of Family Medicine|J. Am. Board Fam. Med.||15572625||101256526
+    Journal of the American Ceramic Society|J. Am. Ceram. Soc.||00027820|15512916|101511021
     Journal of the American Chemical Society|J. Am. Chem. Soc.||00027863|15205126|7503056|JACS
     Journal of the American College of Cardiology|J. Am. Coll. Cardiol.||07351097|15583597|8301365|JACC
     Journal of the American College of Nutrition|J. Am. Coll. Nutr.||07315724|15411087|8215879
     Journal of the American College of Radiology|J. Am. Coll. Radiol.||15461440|1558349X|101190326
     Journal of the American College of Surgeons|J. Am. Coll. Surg.||10727515|18791190|9431305
     Journal of the American Dental Association|J. Am. Dent. Assoc.||00028177|19434723|7503060
+    Journal of the American Dietetic Association|J. Am. Diet. Assoc.||00028223|18783570|7503061
     Journal of the American Geriatrics Society|J. Am. Geriatr. Soc.||00028614|15325415|7503062
     Journal of the American Heart Association|J. Am. Heart Assoc.||20479980||101580524
     Journal of the American Institute of Planners|J. Am. Inst. Plann.||00028991||9877929
@@ -3083,15 +3940,20 @@ enum JournalTable {
     Journal of the American Medical Association|J. Am. Med. Assoc.||00029955||7507176
     Journal of the American Medical Directors Association|J. Am. Med. Dir. Assoc.||15258610|15389375|100893243
     Journal of the American Medical Informatics Association|J. Am. Med. Inform. Assoc.||10675027|1527974X|9430800
+    Journal of the American Medical Women's Association|J. Am. Med. Womens. Assoc.||00988421|15518221|7503064
     Journal of the American Mosquito Control Association|J. Am. Mosq. Control Assoc.||8756971X|19436270|8511299
+    Journal of the American Oil Chemists' Society|J. Am. Oil Chem. Soc.||0003021X|15589331|7505574
     Journal of the American Oriental Society|J. Am. Orient. Soc.||00030279||100968588|Journal of the American Oriental Society. American Oriental Society
     Journal of the American Pharmacists Association|J. Am. Pharm. Assoc.|J Am Pharm Assoc (2003)|15443191|15443450|101176252
     Journal of the American Podiatric Medical Association|J. Am. Podiatr. Med. Assoc.||87507315|19308264|8501423
+    Journal of the American Psychiatric Nurses Association|J. Am. Psychiatr. Nurses Assoc.||10783903|15325725|9507418
+    Journal of the American Psychoanalytic Association|J. Am. Psychoanal. Assoc.||00030651|19412460|7505579
     Journal of the American Society for Horticultural Science|J. Am. Soc. Hortic. Sci.||00031062||9882873|Journal of the American Society for Horticultural Science. American Society for Horticultural Science
     Journal of the American Society for Information Science|J. Am. Soc. Inf. Sci.||00028231||0232761|Journal of the American Society for Information Science. American Society for Information Science
     Journal of the American Society for Information Science and Technology|J. Am. Soc. Inf. Sci. Technol.||15322882|15322890|101087008
     Journal of the American Society for Mass Spectrometry|J. Am. Soc. Mass Spectrom.||10440305|18791123|9010412
     Journal of the American Society of Echocardiography|J. Am. Soc. Echocardiogr.||08947317|10976795|8801388
+    Journal of the American Society of Hypertension|J. Am. Soc. Hypertens.||19331711|18787436|101312518
     Journal of the American Society of Nephrology|J. Am. Soc. Nephrol.||10466673|15333450|9013836
     Journal of the American Statistical Association|J. Am. Stat. Assoc.||01621459|1537274X|01510020R
     Journal of the American Veterinary Medical Association|J. Am. Vet. Med. Assoc.||00031488|1943569X|7503067
@@ -3140,6 +4002,7 @@ enum JournalTable {
     Journal of the Torrey Botanical Society|||10955674
     Journal of Theoretical Biology|J. Theor. Biol.||00225193|10958541|0376342
     Journal of Thermal Biology|J. Therm. Biol.||03064565||7600115
+    Journal of Thoracic Disease|J. Thorac. Dis.||20721439|20776624|101533916
     Journal of Thoracic Imaging|J. Thorac. Imaging||08835993|15360237|8606160
     Journal of Thoracic Oncology|J. Thorac. Oncol.||15560864|15561380|101274235
     Journal of Thrombosis and Haemostasis|J. Thromb. Haemost.||15387933|15387836|101170508
@@ -3160,7 +4023,10 @@ enum JournalTable {
     Journal of Ultrastructure and Molecular Structure Research|J. Ultrastruct. Mol. Struct. Res.||08891605||8612238
     Journal of Urban Health|J. Urban Health||10993460|14682869|9809909
     Journal of Vacuum Science & Technology. A, Vacuum, Surfaces, and Films|J. Vac. Sci. Technol. A||07342101||9890566
+    Journal of Vascular and Interventional Neurology|J. Vasc. Interv. Neurol.||19415893|1944141X|101511381
     Journal of Vascular and Interventional Radiology|J. Vasc. Interv. Radiol.||10510443|15357732|9203369
+    Journal of Vascular Nursing|J. Vasc. Nurs.||10620303|15326578|9014475
+    Journal of Vascular Research|J. Vasc. Res.||10181172|14230135|9206092
     Journal of Vascular Surgery|J. Vasc. Surg.||07415214|10976809|8407742
     Journal of Vector Borne Diseases|J. Vector Borne Dis.||09729062||101212761
     Journal of Vector Ecology|J. Vector Ecol.||10811710|19487134|9512496
@@ -3202,6 +4068,7 @@ enum JournalTable {
     La Medicina del Lavoro|Med. Lav.||00257818||0401176
     La Radiologia Medica|Radiol. Med.||00338362|18266983|0177625
     Lab Animal|Lab Anim.|Lab Anim (NY)|00937355|15484475|0417737
+    Lab on A Chip|Lab Chip||14730197|14730189|101128948
     Laboratory Animals|Lab. Anim.||00236772|17581117|0112725
     Laboratory Investigation|Lab. Invest.||00236837|15300307|0376617
     Laboratory Medicine|Lab. Med.||00075027|19437730|0250641
@@ -3252,11 +4119,14 @@ enum JournalTable {
     Leprosy Review|Lepr. Rev.||03057518||0243711
     Lethaia|Lethaia||00241164||100971402
     Letters in Applied Microbiology|Lett. Appl. Microbiol.||02668254|1472765X|8510094
+    Leukemia|Leukemia||08876924|14765551|8704895
     Leukemia & Lymphoma|Leuk. Lymphoma||10428194|10292403|9007422
     Leukemia Research|Leuk. Res.||01452126|18735835|7706787
     Library Resources & Technical Services|Libr. Resour. Tech. Serv.||00242527||57920670R
     Library Review|Libr. Rev.|Libr Rev (Lond)|04364112||100971276|Library review. Great Britain. Forestry Commission
     Library Trends|Libr. Trends||00242594||57630730R
+    Life|Life||00243019||101095169
+    Life|Life|Life (Basel)|20751729||101580444
     Life Sciences|Life Sci.||00243205|18790631|0375521
     Limnology and Oceanography|Limnol. Oceanogr.||00243590|19395590|9882871
     Limnology and Oceanography, Methods|Limnol. Oceanogr. Methods||15415856||101487266
@@ -3311,6 +4181,7 @@ enum JournalTable {
     Maryland Medical Journal|Md. Med. J.||08860572||8506985
     Mass Communication & Society|Mass Commun. Soc.||15205436|15327825|101647350
     Mass Spectrometry Reviews|Mass Spectrom. Rev.||02777037|10982787|8219702
+    Materials|Materials|Materials (Basel)|19961944||101555929
     Materials & Design|Mater. Des.||02641275||101149758
     Materials Chemistry and Physics|Mater. Chem. Phys.||02540584||101530424
     Materials Horizons|Mater. Horiz.||20516347|20516355|101623537
@@ -3367,6 +4238,8 @@ enum JournalTable {
     Meditsinskaia parazitologiia i parazitarnye bolezni|Med. Parazitol.|Med Parazitol (Mosk)|00258326||0376635
     Medwave|Medwave||07176384||101581949
     Melanoma Research|Melanoma Res.||09608931|14735636|9109623
+    Membranes|Membranes||00766356||0340707
+    Membranes|Membranes|Membranes (Basel)|20770375||101577807
     Memory|Memory||09658211|14640686|9306862
     Memory & Cognition|Mem. Cognit.||0090502X|15325946|0357443
     Memórias do Instituto Oswaldo Cruz|Mem. Inst. Oswaldo Cruz||00740276|16788060|7502619
@@ -3392,6 +4265,7 @@ enum JournalTable {
     Microbiology|Microbiology||13500872|14652080|9430468|Microbiology (Reading, Engl)
     MicrobiologyOpen|Microbiologyopen||20458827||101588314
     Microbiome|Microbiome||20492618||101615147
+    Micromachines|Micromachines|Micromachines (Basel)|2072666X||101640903
     Micron|Micron||09684328|18784291|9312850
     Microorganisms|Microorganisms||20762607||101625893
     Microscopy and Microanalysis|Microsc. Microanal.||14319276|14358115|9712707
@@ -3421,6 +4295,8 @@ enum JournalTable {
     Modern Pathology|Mod. Pathol.||08933952|15300285|8806605
     Modern Physics Letters. B, Condensed Matter Physics, Statistical Physics, Applied Physics|Mod. Phys. Lett. B||02179849|17936640|101616858
     Modern Rheumatology|Mod. Rheumatol.||14397595|14397609|100959226
+    Molecular & Cellular Biomechanics|Mol. Cell. Biomech.||15565297|15565300|101253756
+    Molecular & Cellular Oncology|Mol. Cell. Oncol.||23723548|23723556|101642411
     Molecular & Cellular Proteomics|Mol. Cell. Proteomics||15359476|15359484|101125647
     Molecular & General Genetics|Mol. Gen. Genet.||00268925||0125036
     Molecular and Biochemical Parasitology|Mol. Biochem. Parasitol.||01666851|18729428|8006324
@@ -3428,38 +4304,59 @@ enum JournalTable {
     Molecular and Cellular Biology|Mol. Cell. Biol.||02707306|10985549|8109087
     Molecular and Cellular Endocrinology|Mol. Cell. Endocrinol.||03037207|18728057|7500844
     Molecular and Cellular Neurosciences|Mol. Cell. Neurosci.||10447431|10959327|9100095
+    Molecular and Cellular Probes|Mol. Cell. Probes||08908508|10961194|8709751
+    Molecular and Clinical Oncology|Mol. Clin. Oncol.||20499450|20499469|101613422
     Molecular Aspects of Medicine|Mol. Aspects Med.||00982997|18729452|7603128
+    Molecular Biology|Mol. Biol.||00268933|16083245|0131463
     Molecular Biology and Evolution|Mol. Biol. Evol.||07374038|15371719|8501455
+    Molecular Biology International|Mol. Biol. Int.||20902182|20902190|101562501
     Molecular Biology of the Cell|Mol. Biol. Cell||10591524|19394586|9201390
     Molecular Biology Reports|Mol. Biol. Rep.||03014851|15734978|0403234
     Molecular BioSystems|Mol. Biosyst.||1742206X|17422051|101251620
     Molecular Biotechnology|Mol. Biotechnol.||10736085|15590305|9423533
+    Molecular Breeding|Mol. Breed.||13803743|15729788|9506703
     Molecular Cancer|Mol. Cancer||14764598||101147698
+    Molecular Cancer Biology|Mol. Cancer Biol.||21680906|21680922|101634670
     Molecular Cancer Research|Mol. Cancer Res.||15417786|15573125|101150042
     Molecular Cancer Therapeutics|Mol. Cancer Ther.||15357163|15388514|101132535
     Molecular Carcinogenesis|Mol. Carcinog.||08991987|10982744|8811105
     Molecular Cell|Mol. Cell||10972765|10974164|9802571
+    Molecular Cell Biology Research Communications|Mol. Cell Biol. Res. Commun.||15224724|15224732|100889076
     Molecular Diagnosis & Therapy|Mol. Diagn. Ther.||11771062|11792000|101264260
+    Molecular Diversity|Mol. Divers.||13811991|1573501X|9516534
     Molecular Ecology|Mol. Ecol.||09621083|1365294X|9214478
+    Molecular Ecology Notes|Mol. Ecol. Notes||14718278|14718286|101087335
     Molecular Ecology Resources|Mol. Ecol. Resour.||1755098X|17550998|101465604
     Molecular Endocrinology|Mol. Endocrinol.||08888809|19449917|8801431
     Molecular Genetics & Genomic Medicine|Mol. Genet. Genomic Med.||23249269||101603758
     Molecular Genetics and Genomics|Mol. Genet. Genomics||16174615|16174623|101093320
     Molecular Genetics and Metabolism|Mol. Genet. Metab.||10967192|10967206|9805456
+    Molecular Human Reproduction|Mol. Hum. Reprod.||13609947|14602407|9513710
+    Molecular Imaging|Mol. Imaging||15353508|15360121|101120118
+    Molecular Imaging and Biology|Mol. Imaging Biol.||15361632|18602002|101125610
+    Molecular Imaging and Radionuclide Therapy|Mol. Imaging Radionucl. Ther.||21461414|21471959|101584839
     Molecular Immunology|Mol. Immunol.||01615890|18729142|7905289
+    Molecular Informatics|Mol. Inform.||18681743|18681751|101529315
+    Molecular Interventions|Mol. Interv.||15340384|15432548|101093789
     Molecular Medicine|Mol. Med.||10761551|15283658|9501023
     Molecular Medicine Reports|Mol. Med. Rep.||17912997|17913004|101475259
     Molecular Medicine Today|Mol. Med. Today||13574310||9508560
+    Molecular Membrane Biology|Mol. Membr. Biol.||09687688|14645203|9430797
     Molecular Metabolism|Mol. Metab.||22128778||101605730
     Molecular Microbiology|Mol. Microbiol.||0950382X|13652958|8712028
     Molecular Neurobiology|Mol. Neurobiol.||08937648|15591182|8900963
     Molecular Neurodegeneration|Mol. Neurodegener.||17501326||101266600
+    Molecular Neuropsychiatry|Mol. Neuropsychiatry||22969209|22969179|101649121
     Molecular Nutrition & Food Research|Mol. Nutr. Food Res.||16134125|16134133|101231818
     Molecular Oncology|Mol. Oncol.||15747891|18780261|101308230
     Molecular Oral Microbiology|Mol. Oral Microbiol.||20411006|20411014|101524770
+    Molecular Pathology|Mol. Pathol.||13668714|14724154|9706282
     Molecular Pharmaceutics|Mol. Pharm.||15438384|15438392|101197791
+    Molecular Pharmacology|Mol. Pharmacol.||0026895X|15210111|0035623
     Molecular Phylogenetics and Evolution|Mol. Phylogenet. Evol.||10557903|10959513|9304400
     Molecular Physics|Mol. Phys.||00268976||9876329
+    Molecular Plant|Mol. Plant||16742052|17529867|101465514
+    Molecular Plant Pathology|Mol. Plant Pathol.||14646722|13643703|100954969
     Molecular Plant-microbe Interactions|Mol. Plant Microbe Interact.||08940282||9107902
     Molecular Psychiatry|Mol. Psychiatry||13594184|14765578|9607835
     Molecular Reproduction and Development|Mol. Reprod. Dev.||1040452X|10982795|8903333
@@ -3487,6 +4384,7 @@ enum JournalTable {
     Nano Letters|Nano Lett.||15306984|15306992|101088070
     Nano Research|Nano Res.||19980124|19980000|101518856
     Nano Today|Nano Today||17480132|1878044X|101297352
+    Nanomaterials|Nanomaterials|Nanomaterials (Basel)|20794991||101610216
     Nanoscale|Nanoscale||20403364|20403372|101525249
     Nanoscale Research Letters|Nanoscale Res. Lett.||19317573|1556276X|101279750
     Nanotechnology|Nanotechnology||09574484|13616528|101241272
@@ -3511,6 +4409,14 @@ enum JournalTable {
     Nature Chemical Biology|Nat. Chem. Biol.||15524450|15524469|101231976
     Nature Chemistry|Nat. Chem.||17554330|17554349|101499734
     Nature Climate Change|Nat. Clim. Chang.||1758678X|17586798|101557419
+    Nature Clinical Practice. Cardiovascular Medicine|Nat. Clin. Pract. Cardiovasc. Med.||17434297|17434300|101226507
+    Nature Clinical Practice. Endocrinology & Metabolism|Nat. Clin. Pract. Endocrinol. Metab.||17458366|17458374|101261798
+    Nature Clinical Practice. Gastroenterology & Hepatology|Nat. Clin. Pract. Gastroenterol. Hepatol.||17434378|17434386|101226510
+    Nature Clinical Practice. Nephrology|Nat. Clin. Pract. Nephrol.||17458323|17458331|101261800
+    Nature Clinical Practice. Neurology|Nat. Clin. Pract. Neurol.||1745834X|17458358|101261799
+    Nature Clinical Practice. Oncology|Nat. Clin. Pract. Oncol.||17434254|17434262|101226509
+    Nature Clinical Practice. Rheumatology|Nat. Clin. Pract. Rheumatol.||17458382|17458390|101261802
+    Nature Clinical Practice. Urology|Nat. Clin. Pract. Urol.||17434270|17434289|101226508
     Nature Communications|Nat. Commun.||20411723||101528555
     Nature Genetics|Nat. Genet.||10614036|15461718|9216904
     Nature Geoscience|Nat. Geosci.||17520894|17520908|101482213
@@ -3524,22 +4430,23 @@ enum JournalTable {
     Nature Physics|Nat. Phys.||17452473||101235387
     Nature Plants|Nat. Plants||20550278||101651677
     Nature Protocols|Nat. Protoc.||17542189|17502799|101284307
+    Nature Reviews Cancer|Nat. Rev. Cancer||1474175X|14741768|101124168
+    Nature Reviews Cardiology|Nat. Rev. Cardiol.||17595002|17595010|101500075
+    Nature Reviews Clinical Oncology|Nat. Rev. Clin. Oncol.||17594774|17594782|101500077
+    Nature Reviews Drug Discovery|Nat. Rev. Drug Discov.||14741776|14741784|101124171
     Nature Reviews Earth & Environment|||2662138X
+    Nature Reviews Endocrinology|Nat. Rev. Endocrinol.||17595029|17595037|101500078
+    Nature Reviews Gastroenterology & Hepatology|Nat. Rev. Gastroenterol. Hepatol.||17595045|17595053|101500079
+    Nature Reviews Genetics|Nat. Rev. Genet.||14710056|14710064|100962779
+    Nature Reviews Immunology|Nat. Rev. Immunol.||14741733|14741741|101124169
+    Nature Reviews Microbiology|Nat. Rev. Microbiol.||17401526|17401534|101190261
+    Nature Reviews Molecular Cell Biology|Nat. Rev. Mol. Cell Biol.||14710072|14710080|100962782
+    Nature Reviews Nephrology|Nat. Rev. Nephrol.||17595061|1759507X|101500081
+    Nature Reviews Neurology|Nat. Rev. Neurol.||17594758|17594766|101500072
+    Nature Reviews Neuroscience|Nat. Rev. Neurosci.||1471003X|14710048|100962781
     Nature Reviews Physics|||25225820
-    Nature Reviews. Cancer|Nat. Rev. Cancer||1474175X|14741768|101124168
-    Nature Reviews. Cardiology|Nat. Rev. Cardiol.||17595002|17595010|101500075
-    Nature Reviews. Clinical Oncology|Nat. Rev. Clin. Oncol.||17594774|17594782|101500077
-    Nature Reviews. Drug Discovery|Nat. Rev. Drug Discov.||14741776|14741784|101124171
-    Nature Reviews. Gastroenterology & Hepatology|Nat. Rev. Gastroenterol. Hepatol.||17595045|17595053|101500079
-    Nature Reviews. Genetics|Nat. Rev. Genet.||14710056|14710064|100962779
-    Nature Reviews. Immunology|Nat. Rev. Immunol.||14741733|14741741|101124169
-    Nature Reviews. Microbiology|Nat. Rev. Microbiol.||17401526|17401534|101190261
-    Nature Reviews. Molecular Cell Biology|Nat. Rev. Mol. Cell Biol.||14710072|14710080|100962782
-    Nature Reviews. Nephrology|Nat. Rev. Nephrol.||17595061|1759507X|101500081
-    Nature Reviews. Neurology|Nat. Rev. Neurol.||17594758|17594766|101500072
-    Nature Reviews. Neuroscience|Nat. Rev. Neurosci.||1471003X|14710048|100962781
-    Nature Reviews. Rheumatology|Nat. Rev. Rheumatol.||17594790|17594804|101500080
-    Nature Reviews. Urology|Nat. Rev. Urol.||17594812|17594820|101500082
+    Nature Reviews Rheumatology|Nat. Rev. Rheumatol.||17594790|17594804|101500080
+    Nature Reviews Urology|Nat. Rev. Urol.||17594812|17594820|101500082
     Nature Structural & Molecular Biology|Nat. Struct. Mol. Biol.||15459993|15459985|101186374
     Nature Sustainability|||23989629
     Naunyn-Schmiedeberg's Archives of Pharmacology|Naunyn Schmiedebergs Arch. Pharmacol.||00281298|14321912|0326264
@@ -3560,8 +4467,11 @@ enum JournalTable {
     Neural Networks|Neural Netw.||08936080|18792782|8805018
     Neuro Endocrinology Letters|Neuro Endocrinol. Lett.||0172780X||8008373
     Neuro-Chirurgie|Neurochirurgie||00283770||0401057
+    Neuro-Degenerative Diseases|Neurodegener. Dis.||16602854|16602862|101189034
     Neuro-Oncology|Neuro Oncol.||15228517|15235866|100887420|Neuro-oncology
+    Neuro-Oncology Practice|Neurooncol. Pract.||20542577|20542585|101640528
     Neuro-Ophthalmology|Neuroophthalmology||01658107||8408966
+    Neuro-Signals|Neurosignals.||1424862X|14248638|101134359
     Neurobiology of Aging|Neurobiol. Aging||01974580|15581497|8100437
     Neurobiology of Disease|Neurobiol. Dis.||09699961|1095953X|9500169
     Neurobiology of Learning and Memory|Neurobiol. Learn. Mem.||10747427|10959564|9508166
@@ -3570,41 +4480,68 @@ enum JournalTable {
     Neurochemistry International|Neurochem. Int.||01970186|18729754|8006959
     Neurocomputing|Neurocomputing||09252312||9884927
     Neurocritical Care|Neurocrit. Care||15416933|15560961|101156086
+    Neurodegenerative Disease Management|Neurodegener. Dis. Manag.||17582024|17582032|101517977
+    Neuroembryology and Aging|Neuroembryology Aging||16613406|16613414|101254078
+    Neuroendocrinology|Neuroendocrinology||00283835|14230194|0035665
     Neurogastroenterology and Motility|Neurogastroenterol. Motil.||13501925|13652982|9432572
+    Neurogenetics|Neurogenetics||13646745|13646753|9709714
     NeuroImage|Neuroimage||10538119|10959572|9215515
+    Neuroimaging Clinics of North America|Neuroimaging Clin. N. Am.||10525149|15579867|9211377
+    Neuroimmunology and Neuroinflammation|Neuroimmunol. Neuroinflamm.||23478659|23496142|101643739
     Neuroinformatics|Neuroinformatics||15392791|15590089|101142069
     Neurologia i neurochirurgia polska|Neurol. Neurochir. Pol.||00283843|18974260|0101265
+    Neurologic Clinics|Neurol. Clin.||07338619|15579875|8219232
     Neurological Research|Neurol. Res.||01616412|17431328|7905298
     Neurological Sciences|Neurol. Sci.||15901874|15903478|100959175
     Neurology|Neurology||00283878|1526632X|0401060
+    Neurology & Clinical Neurophysiology|Neurol. Clin. Neurophysiol.||15384098|15268748|100972440
+    Neurology and Therapy|Neurol. Ther.||21938253|21936536|101637818
     Neurology India|Neurol. India||00283886|19984022|0042005
+    Neurology International|Neurol. Int.||20358385|20358377|101551564
+    Neurology Research International|Neurol. Res. Int.||20901852|20901860|101543314
+    Neurology, Psychiatry, and Brain Research|Neurol. Psychiatry Brain Res.||09419500|22128581|9301300
+    Neurology. Clinical Practice|Neurol. Clin. Pract.||21630402|21630933|101577149
     Neuromolecular Medicine|Neuromolecular Med.||15351084|15591174|101135365
     Neuromuscular Disorders|Neuromuscul. Disord.||09608966|18732364|9111470
     Neuron|Neuron||08966273|10974199|8809320
     Neuropathology|Neuropathology||09196544|14401789|9606526
     Neuropathology and Applied Neurobiology|Neuropathol. Appl. Neurobiol.||03051846|13652990|7609829
     Neuropeptides|Neuropeptides||01434179|15322785|8103156
+    Neuropharmacology|Neuropharmacology||00283908|18737064|0236217
     Neurophysiologie clinique|Neurophysiol. Clin.||09877053|17697131|8804532
     Neuropsychiatric Disease and Treatment|Neuropsychiatr. Dis. Treat.||11766328|11782021|101240304
     Neuropsychiatrie|Neuropsychiatr.||09486259||9440588
+    Neuropsychiatry|Neuropsychiatry|Neuropsychiatry (London)|17582008|17582016|101558757
+    Neuropsychiatry, Neuropsychology, and Behavioral Neurology|Neuropsychiatry Neuropsychol. Behav. Neurol.||0894878X|15370887|8811108
     Neuropsychobiology|Neuropsychobiology||0302282X|14230224|7512895
     Neuropsychologia|Neuropsychologia||00283932|18733514|0020713
     Neuropsychological Rehabilitation|Neuropsychol. Rehabil.||09602011|14640694|9112672
     Neuropsychology|Neuropsychology||08944105|19311559|8904467
     Neuropsychology Review|Neuropsychol. Rev.||10407308|15736660|9009029
     Neuropsychopharmacology|Neuropsychopharmacology||0893133X|1740634X|8904907
+    Neuroradiology|Neuroradiology||00283940|14321920|1302751
+    NeuroRehabilitation|NeuroRehabilitation||10538135|18786448|9113791
     Neurorehabilitation and Neural Repair|Neurorehabil. Neural Repair||15459683|15526844|100892086
     Neuroreport|Neuroreport||09594965|1473558X|9100935
     Neuroscience|Neuroscience||03064522|18737544|7605074
+    Neuroscience and Behavioral Physiology|Neurosci. Behav. Physiol.||00970549|1573899X|0330471
     Neuroscience and Biobehavioral Reviews|Neurosci. Biobehav. Rev.||01497634|18737528|7806090
+    Neuroscience and Medicine|Neurosci. Med.||21582912|21582947|101558459
+    Neuroscience Bulletin|Neurosci. Bull.||16737067|19958218|101256850
+    Neuroscience Journal|Neurosci. J.||23144262|23144270|101622106
     Neuroscience Letters|Neurosci. Lett.||03043940|18727972|7600130
+    Neuroscience Letters. Supplement|Neurosci. Lett. Suppl.||01676253|18728316|7908180
     Neuroscience Research|Neurosci. Res.||01680102|18728111|8500749
+    Neuroscience Research. Supplement|Neurosci. Res. Suppl.||09218696|18790917|8508422
     Neurosurgery|Neurosurgery||0148396X|15244040|7802914
     Neurosurgery Clinics of North America|Neurosurg. Clin. N. Am.||10423680|15581349|9008004
+    Neurosurgery Quarterly|Neurosurg. Q.||10506438|15344916|9111661
     Neurosurgical Focus|Neurosurg. Focus||10920684||100896471
     Neurosurgical Review|Neurosurg. Rev.||03445607|14372320|7908181
     Neurotherapeutics|Neurotherapeutics||19337213|18787479|101290381
     Neurotoxicity Research|Neurotox. Res.||10298428|14763524|100929017
+    Neurotoxicology|Neurotoxicology||0161813X|18729711|7905589
+    Neurotoxicology and Teratology|Neurotoxicol. Teratol.||08920362|18729738|8709538
     Neurourology and Urodynamics|Neurourol. Urodyn.||07332467|15206777|8303326
     New Forests|||01694286
     New Ideas in Psychology|New Ideas Psychol.||0732118X||8306930
@@ -3664,6 +4601,7 @@ enum JournalTable {
     Nursing Science Quarterly|Nurs. Sci. Q.||08943184|15527409|8805022
     Nursing Standard|Nurs. Stand.||||8508427
     Nutricion hospitalaria|Nutr. Hosp.||02121611|16995198|9100365
+    Nutrients|Nutrients||20726643||101521595
     Nutrition|Nutrition||08999007|18731244|8802712
     Nutrition & Dietetics: The Journal of the Dietitians Association of Australia|Nutr. Diet.||14466368|17470080|101143078
     Nutrition & Metabolism|Nutr. Metab.|Nutr Metab (Lond)|17437075||101231644
@@ -3707,6 +4645,7 @@ enum JournalTable {
     Oncology Reports|Oncol. Rep.||1021335X|17912431|9422756
     Oncology Research|Oncol. Res.||09650407|15553906|9208097
     Oncotarget|Oncotarget||19492553||101532965
+    OncoTargets and Therapy|Onco. Targets. Ther.||11786930||101514322
     Onkologie|Onkologie||0378584X|14230240|7808556
     Ontario History|Ont. Hist.||00302953||100969683
     Open Forum Infectious Diseases|Open Forum Infect. Dis.||23288957||101637045
@@ -3791,15 +4730,25 @@ enum JournalTable {
     Patient Related Outcome Measures|Patient Relat. Outcome Meas.||1179271X||101551170
     Pattern Recognition Letters|Pattern Recognit. Lett.||01678655||9879988
     Pediatric Allergy and Immunology|Pediatr. Allergy Immunol.||09056157|13993038|9106718
+    Pediatric Allergy, Immunology, and Pulmonology|Pediatr. Allergy Immunol. Pulmonol.||2151321X|21513228|101549629
     Pediatric and Developmental Pathology|Pediatr. Dev. Pathol.||10935266|16155742|9809673
+    Pediatric Asthma, Allergy & Immunology|Pediatr. Asthma Allergy Immunol.||08831874|15577767|8708372
     Pediatric Blood & Cancer|Pediatr. Blood Cancer||15455009|15455017|101186624
     Pediatric Cardiology|Pediatr. Cardiol.||01720643|14321971|8003849
+    Pediatric Case Reviews|Pediatr. Case Rev.||15329798|15330664|101090844
     Pediatric Clinics of North America|Pediatr. Clin. North Am.||00313955|15578240|0401126
     Pediatric Critical Care Medicine|Pediatr. Crit. Care Med.||15297535||100954653
     Pediatric Dentistry|Pediatr. Dent.||01641263|19425473|7909102
     Pediatric Dermatology|Pediatr. Dermatol.||07368046|15251470|8406799
     Pediatric Diabetes|Pediatr. Diabetes||1399543X|13995448|100939345
     Pediatric Emergency Care|Pediatr. Emerg. Care||07495161|15351815|8507560
+    Pediatric Emergency Medicine Practice|Pediatr. Emerg. Med. Pract.||15499650|15499669|101260506
+    Pediatric Endocrinology, Diabetes, and Metabolism|Pediatr. Endocrinol. Diabetes Metab.||2081237X|20838441|101518750
+    Pediatric Exercise Science|Pediatr. Exerc. Sci.||08998493|15432920|8909729
+    Pediatric Gastroenterology, Hepatology & Nutrition|Pediatr. Gastroenterol. Hepatol. Nutr.||22348646|22348840|101590471
+    Pediatric Health|Ped. Health||17455111|1745512X|101278298
+    Pediatric Hematology and Oncology|Pediatr. Hematol. Oncol.||08880018|15210669|8700164
+    Pediatric Infectious Disease|Pediatr. Infect. Dis.||02779730|23313110|8209468
     Pediatric Nephrology|Pediatr. Nephrol.||0931041X|1432198X|8708728
     Pediatric Neurology|Pediatr. Neurol.||08878994|18735150|8508183
     Pediatric Neurosurgery|Pediatr. Neurosurg.||10162291|14230305|9114967
@@ -3808,10 +4757,13 @@ enum JournalTable {
     Pediatric Physical Therapy|Pediatr. Phys. Ther.||08985669|1538005X|8912748
     Pediatric Pulmonology|Pediatr. Pulmonol.||87556863|10990496|8510590
     Pediatric Radiology|Pediatr. Radiol.||03010449|14321998|0365332
+    Pediatric Reports|Pediatr. Rep.||2036749X|20367503|101551542
     Pediatric Research|Pediatr. Res.||00313998|15300447|0100714
     Pediatric Rheumatology Online Journal|Pediatr. Rheumatol. Online J.||15460096||101248897
     Pediatric Surgery International|Pediatr. Surg. Int.||01790358|14379813|8609169
+    Pediatric Transplantation|Pediatr. Transplant.||13973142|13993046|9802574
     Pediatrics|Pediatrics||00314005|10984275|0376422
+    Pediatrics in Review|Pediatr. Rev.||01919601|15263347|8103046
     Pediatrics International|Pediatr. Int.||13288067|1442200X|100886002
     PeerJ|PeerJ||21678359||101603425
     PeerJ. Computer Science|PeerJ Comput. Sci.||23765992||101660598
@@ -3835,6 +4787,7 @@ enum JournalTable {
     Pflugers Archiv|Pflugers Arch.||00316768|14322013|0154720
     Pharmaceutical Research|Pharm. Res.||07248741|1573904X|8406521
     Pharmaceutical Statistics|Pharm. Stat.||15391604|15391612|101201192
+    Pharmaceuticals|Pharmaceuticals|Pharmaceuticals (Basel)|14248247||101238453
     Pharmaceutics|Pharmaceutics||19994923||101534003
     Pharmacoepidemiology and Drug Safety|Pharmacoepidemiol. Drug Saf.||10538569|10991557|9208369
     Pharmacological Reports|Pharmacol. Rep.||17341140||101234999
@@ -3905,7 +4858,7 @@ enum JournalTable {
     Phytochemical Analysis|Phytochem. Anal.||09580344|10991565|9200492
     Phytochemistry|Phytochemistry||00319422|18733700|0151434
     Phytomedicine|Phytomedicine||09447113|1618095X|9438794
-    Phyton|Phyton||00792047||1263337
+    Phyton annales rei botanicae|Phyton||00792047||1263337
     Phytopathologia mediterranea|Phytopathol. Mediterr.||00319465|15932095|100955461
     Phytopathology|Phytopathology||0031949X|19437684|9427222
     Phytotherapy Research|Phytother. Res.||0951418X|10991573|8904486
@@ -3925,6 +4878,7 @@ enum JournalTable {
     Plant, Cell & Environment|Plant Cell Environ.||01407791|13653040|9309004
     Planta|Planta||00320935|14322048|1250576
     Planta Medica|Planta Med.||00320943|14390221|0066751
+    Plants|Plants|Plants (Basel)||22237747
     Plasma Sources Science & Technology|Plasma Sources Sci. Technol.||09630252|13616595|101649113
     Plastic and Reconstructive Surgery|Plast. Reconstr. Surg.||00321052|15294242|1306050
     PLoS Biology|PLoS Biol.||15449173|15457885|101183755
@@ -3949,6 +4903,7 @@ enum JournalTable {
     Political Science Quarterly|Polit. Sci. Q.||00323195||100969869
     Politics & Society|Polit. Soc.||00323292||100969870
     Polski przeglad chirurgiczny|Pol. Przegl. Chir.||0032373X||0376426
+    Polymers|Polymers|Polymers (Basel)|20734360||101545357
     Population and Development Review|Popul. Dev. Rev.||00987921||7613927
     Population and Environment|Popul. Environ.||01990039||8006980
     Population Health Metrics|Popul. Health Metr.||14787954||101178411
@@ -4015,6 +4970,7 @@ enum JournalTable {
     Protein Expression and Purification|Protein Expr. Purif.||10465928|10960279|9101496
     Protein Science|Protein Sci.||09618368|1469896X|9211750
     Proteins|Proteins||08873585|10970134|8700181
+    Proteomes|Proteomes||22277382||101621966
     Proteomics|Proteomics||16159853|16159861|101092707
     Proteomics. Clinical Applications|Proteomics Clin. Appl.||18628346|18628354|101298608
     Protist|Protist||14344610|16180941|9806488
@@ -4239,32 +5195,54 @@ enum JournalTable {
     Saudi Journal of Kidney Diseases and Transplantation|Saudi J. Kidney Dis. Transpl.||13192442||9436968
     Saudi Medical Journal|Saudi Med. J.||03795284||7909441
     Scandinavian Cardiovascular Journal|Scand. Cardiovasc. J.||14017431|16512006|9708377
+    Scandinavian Cardiovascular Journal. Supplement|Scand. Cardiovasc. J. Suppl.||14017458|16512510|9711058
     Scandinavian Journal of Caring Sciences|Scand. J. Caring Sci.||02839318|14716712|8804206
     Scandinavian Journal of Clinical and Laboratory Investigation|Scand. J. Clin. Lab. Invest.||00365513|15027686|0404375
+    Scandinavian Journal of Clinical and Laboratory Investigation. Supplementum|Scand. J. Clin. Lab. Invest. Suppl.||0085591X|21661030|2984789R
     Scandinavian Journal of Forest Research|||02827581
     Scandinavian Journal of Gastroenterology|Scand. J. Gastroenterol.||00365521|15027708|0060105
+    Scandinavian Journal of Gastroenterology. Supplement|Scand. J. Gastroenterol. Suppl.||00855928|17511895|0437034
     Scandinavian Journal of Immunology|Scand. J. Immunol.||03009475|13653083|0323767
+    Scandinavian Journal of Infectious Diseases|Scand. J. Infect. Dis.||00365548|16511980|0215333
+    Scandinavian Journal of Infectious Diseases. Supplementum|Scand. J. Infect. Dis. Suppl.||03008878|16512502|0251025
     Scandinavian Journal of Medicine & Science in Sports|Scand. J. Med. Sci. Sports||09057188|16000838|9111504
     Scandinavian Journal of Occupational Therapy|Scand. J. Occup. Ther.||11038128|16512014|9502210
+    Scandinavian Journal of Pain|Scand. J. Pain||18778860|18778879|101520867
+    Scandinavian Journal of Plastic and Reconstructive Surgery and Hand Surgery|Scand. J. Plast. Reconstr. Surg. Hand Surg.||02844311|16512073|8707869
+    Scandinavian Journal of Primary Health Care|Scand. J. Prim. Health Care||02813432|15027724|8510679
     Scandinavian Journal of Psychology|Scand. J. Psychol.||00365564|14679450|0404510
     Scandinavian Journal of Public Health|Scand. J. Public Health||14034948|16511905|100883503
+    Scandinavian Journal of Rehabilitation Medicine|Scand. J. Rehabil. Med.||00365505|19402228|0212503
     Scandinavian Journal of Rheumatology|Scand. J. Rheumatol.||03009742|15027732|0321213
+    Scandinavian Journal of Rheumatology. Supplement|Scand. J. Rheumatol. Suppl.||03013847|15027740|0400360
     Scandinavian Journal of Surgery|Scand. J. Surg.||14574969|17997267|101144297
     Scandinavian Journal of Thoracic and Cardiovascular Surgery|Scand. J. Thorac. Cardiovasc. Surg.||00365580||0121343
+    Scandinavian Journal of Urology|Scand. J. Urol.||21681805|21681813|101587186
+    Scandinavian Journal of Urology and Nephrology|Scand. J. Urol. Nephrol.||00365599|16512065|0114501
+    Scandinavian Journal of Urology and Nephrology. Supplementum|Scand. J. Urol. Nephrol. Suppl.||03008886|16512537|0153034
+    Scandinavian Journal of Work, Environment & Health|Scand. J. Work Environ. Health||03553140|1795990X|7511540
+    Scandinavian Political Studies|Scan. Polit. Stud.||00806757|14679477|101520919
     Scanning|Scanning||01610457|19328745|7903371
     Schizophrenia Bulletin|Schizophr. Bull.||05867614|17451701|0236760
     Schizophrenia Research|Schizophr. Res.||09209964|15732509|8804207
     School Psychology Review|School Psych. Rev.||02796015||9887369
     Science|Science||00368075|10959203|0404511
     Science & Justice|Sci. Justice||13550306|18764452|9508563
+    Science & Practice Perspectives|Sci. Pract. Perspect.||19304307|19304315|101275423
     Science & Public Policy|Sci. Public Policy||03023427|14715430|0417663
+    Science & Technology Libraries|Sci. Technol. Libr.|Sci Technol Libr (New York, NY)|0194262X|15411109|9878498
     Science Advances|Sci. Adv.||23752548||101653440
     Science and Engineering Ethics|Sci. Eng. Ethics||13533452|14715546|9516228
     Science and Technology of Advanced Materials|Sci. Technol. Adv. Mater.||14686996|18785514|101614420
     Science as Culture|Sci. Cult.|Sci Cult (Lond)|09505431||9883160
+    Science Bulletin|Sci. Bull.|Sci Bull (Beijing)|20959273|20959281|101655530
+    Science China. Chemistry|Sci. China Chem.||16747291|18622771|101532738
     Science China. Life Sciences|Sci. China Life Sci.||16747305|18691889|101529880
+    Science China. Mathematics|Sci. China Math.||16747283|18691862|101602766
     Science Communication|Sci. Commun.||10755470||9889281
+    Science Education|Sci. Educ.||00368326|1098237X|0325627
     Science in China. Series C, Life Sciences|Sci. China C Life Sci.||10069305|18622798|9611809
+    Science of Advanced Materials|Sci. Adv. Mater.||19472935|19472943|101598992
     Science of Computer Programming|Sci. Comput. Program.||01676423|18727964|101668811
     Science Progress|Sci. Prog.||00368504||0411361
     Science Signaling|Sci. Signal.||19379145||101465400
@@ -4288,23 +5266,41 @@ enum JournalTable {
     Semiconductor Science and Technology|Semicond. Sci. Technol.||02681242|13616641|101642274
     Seminars in Arthritis and Rheumatism|Semin. Arthritis Rheum.||00490172|1532866X|1306053
     Seminars in Cancer Biology|Semin. Cancer Biol.||1044579X|10963650|9010218
+    Seminars in Cardiothoracic and Vascular Anesthesia|Semin. Cardiothorac. Vasc. Anesth.||10892532|19405596|9807630
     Seminars in Cell & Developmental Biology|Semin. Cell Dev. Biol.||10849521|10963634|9607332
+    Seminars in Clinical Neuropsychiatry|Semin. Clin. Neuropsychiatry||10843612|15328678|9604647
+    Seminars in Cutaneous Medicine and Surgery|Semin. Cutan. Med. Surg.||10855629|15580768|9617260
     Seminars in Dialysis|Semin. Dial.||08940959|1525139X|8911629
+    Seminars in Fetal & Neonatal Medicine|Semin. Fetal Neonatal Med.||1744165X|18780946|101240003
+    Seminars in Hearing|Semin. Hear.||07340451|10988955|8413380
     Seminars in Hematology|Semin. Hematol.||00371963|15328686|0404514
     Seminars in Immunology|Semin. Immunol.||10445323|10963618|9009458
+    Seminars in Immunopathology|Semin. Immunopathol.||18632297|18632300|101308769
+    Seminars in Interventional Radiology|Semin. Intervent. Radiol.||07399529|10988963|8510974
     Seminars in Liver Disease|Semin. Liver Dis.||02728087|10988971|8110297
+    Seminars in Musculoskeletal Radiology|Semin. Musculoskelet. Radiol.||10897860|1098898X|9717520
+    Seminars in Neonatology|Semin. Neonatol.||10842756|15322815|9606001
+    Seminars in Nephrology|Semin. Nephrol.||02709295|15584488|8110298
     Seminars in Neurology|Semin. Neurol.||02718235|10989021|8111343
     Seminars in Nuclear Medicine|Semin. Nucl. Med.||00012998|15584623|1264464
     Seminars in Oncology|Semin. Oncol.||00937754|15328708|0420432
     Seminars in Oncology Nursing|Semin. Oncol. Nurs.||07492081|18783449|8504688
     Seminars in Ophthalmology|Semin. Ophthalmol.||08820538|17445205|8610759
+    Seminars in Pediatric Neurology|Semin. Pediatr. Neurol.||10719091|15580776|9441351
     Seminars in Pediatric Surgery|Semin. Pediatr. Surg.||10558586|15329453|9216162
     Seminars in Perinatology|Semin. Perinatol.||01460005|1558075X|7801132
+    Seminars in Plastic Surgery|Semin. Plast. Surg.||15352188|15360067|101131275
+    Seminars in Radiation Oncology|Semin. Radiat. Oncol.||10534296|15329461|9202882
     Seminars in Reproductive Medicine|Semin. Reprod. Med.||15268004|15264564|100909394
     Seminars in Respiratory and Critical Care Medicine|Semin. Respir. Crit. Care Med.||10693424|10989048|9431858
+    Seminars in Roentgenology|Semin. Roentgenol.||0037198X|15584658|0053252
+    Seminars in Speech and Language|Semin. Speech Lang.||07340478|10989056|8405117
     Seminars in Surgical Oncology|Semin. Surg. Oncol.||87560437|10982388|8503713
+    Seminars in Thoracic and Cardiovascular Surgery|Semin. Thorac. Cardiovasc. Surg.||10430679|15329488|8917640
     Seminars in Thoracic and Cardiovascular Surgery. Pediatric Cardiac Surgery Annual|Semin. Thorac. Cardiovasc. Surg. Pediatr. Card. Surg. Annu.||10929126||9815944
     Seminars in Thrombosis and Hemostasis|Semin. Thromb. Hemost.||00946176|10989064|0431155
+    Seminars in Ultrasound, CT, and MR|Semin. Ultrasound CT MR||08872171|15585034|8504689
+    Seminars in Vascular Medicine|Semin. Vasc. Med.||15289648|15293505|100940307
     Seminars in Vascular Surgery|Semin. Vasc. Surg.||08957967|15584518|8809602
     Semiotica|Semiotica||00371998||101524673
     Sensors|Sensors|Sensors (Basel)|14248220||101204366
@@ -4320,6 +5316,7 @@ enum JournalTable {
     SIAM Journal on Numerical Analysis|SIAM J. Numer. Anal.||00361429|10957170|101588021
     SIAM Journal on Scientific Computing|SIAM J. Sci. Comput.||10648275|10957197|9888470
     SIAM Review|SIAM Rev. Soc. Ind. Appl. Math.||00361445||101300458|SIAM review. Society for Industrial and Applied Mathematics
+    Signal Transduction and Targeted Therapy|Signal Transduct. Target. Ther.||20959907|20593635
     Signs|Signs|Signs (Chic)|00979740||9875007
     Silva Fennica|||00375330
     Simulation|Simulation||00375497||9881268
@@ -4364,7 +5361,7 @@ enum JournalTable {
     Soil Biology & Biochemistry|Soil Biol. Biochem.||00380717||0244736
     Soil Science|Soil Sci.||0038075X||9882791
     Soil Science Society of America Journal|Soil Sci. Soc. Am. J.||03615995||9883008|Soil Science Society of America journal. Soil Science Society of America
-    Soins|Soins||00380814||20910580R
+    Soins la Revue de Reference Infirmiere|Soins||00380814||20910580R
     Soins. Pediatrie, puericulture|Soins Pediatr. Pueric.||12594792||9604503
     Soins. Psychiatrie|Soins Psychiatr.||02416972||8203334
     Solar Energy Materials and Solar Cells|||09270248
@@ -4400,7 +5397,11 @@ enum JournalTable {
     Statistical Methods in Medical Research|Stat. Methods Med. Res.||09622802|14770334|9212457
     Statistical Science|Stat. Sci.||08834237|21688745|100962994
     Statistics in Medicine|Stat. Med.||02776715|10970258|8215016
+    Stem Cell Reports|Stem Cell Reports||22136711||101611300
+    Stem Cell Research|Stem Cell Res.||18735061|18767753|101316957
     Stem Cell Research & Therapy|Stem Cell Res. Ther.||17576512||101527581
+    Stem Cell Reviews|Stem Cell Rev.||15508943|15586804|101255952
+    Stem Cells|Stem Cells||10665099|15494918|9304532
     Stem Cells and Development|Stem Cells Dev.||15473287|15578534|101197107
     Stem Cells International|Stem Cells Int.||1687966X|16879678|101535822
     Stem Cells Translational Medicine|Stem Cells Transl. Med.||21576564|21576580|101578022
@@ -4780,11 +5781,15 @@ enum JournalTable {
     The Korean Journal of Parasitology|Korean J. Parasitol.||00234001|17380006|9435800
     The Kurume Medical Journal|Kurume Med. J.||00235679|18812090|2985210R
     The Labor Lawyer|Labor Lawyer||87562995||100973423
+    The Lancet Global Health|Lancet Glob. Health||2214109X||101613665
+    The Lancet Haematology|Lancet Haematol.||23523026||101643584
+    The Lancet Infectious Diseases|Lancet Infect. Dis.||14733099|14744457|101130150
+    The Lancet Neurology|Lancet Neurol.||14744422|14744465|101139309
+    The Lancet Oncology|Lancet Oncol.||14702045|14745488|100957246
     The Lancet Regional Health - Americas|||2667193X
-    The Lancet. Global Health|Lancet Glob. Health||2214109X||101613665
-    The Lancet. Infectious Diseases|Lancet Infect. Dis.||14733099|14744457|101130150
-    The Lancet. Neurology|Lancet Neurol.||14744422|14744465|101139309
-    The Lancet. Oncology|Lancet Oncol.||14702045|14745488|100957246
+    The Lancet Respiratory Medicine|Lancet Respir. Med.||22132600|22132619|101605555
+    The Lancet. Diabetes & Endocrinology|Lancet Diabetes Endocrinol.||22138587|22138595|101618821
+    The Lancet. HIV|Lancet HIV||23523018||101645355
     The Lancet. Psychiatry|Lancet Psychiatry||22150366|22150374|101638123
     The Laryngoscope|Laryngoscope||0023852X|15314995|8607378
     The Leadership Quarterly|Leadersh. Q.||10489843|18733409|101596787
@@ -4898,6 +5903,7 @@ enum JournalTable {
     Toxicology Mechanisms and Methods|Toxicol. Mech. Methods||15376516|15376524|101134521
     Toxicology Reports|Toxicol. Rep.||22147500||101630272
     Toxicon|Toxicon||00410101|18793150|1307333
+    Toxins|Toxins|Toxins (Basel)|20726651||101530765
     Traffic|Traffic||13989219|16000854|100939340
     Transactions of the American Fisheries Society|Trans. Am. Fish. Soc.||00028487|15488659|7506101
     Transactions of the American Mathematical Society|Trans. Am. Math. Soc.||00029947|10886850|101599173
@@ -4929,19 +5935,25 @@ enum JournalTable {
     Travel Medicine and Infectious Disease|Travel Med. Infect. Dis.||14778939|18730442|101230758
     Tree Physiology|Tree Physiol.||0829318X|17584469|100955338
     Trees|Trees|Trees (Berl West)|09311890|14322285|100955504
+    Trends in Amplification|Trends Amplif.||10847138|19405588|9709254
     Trends in Biochemical Sciences|Trends Biochem. Sci.||09680004||7610674
     Trends in Biotechnology|Trends Biotechnol.||01677799|18793096|8310903
     Trends in Cardiovascular Medicine|Trends Cardiovasc. Med.||10501738|18732615|9108337
     Trends in Cell Biology|Trends Cell Biol.||09628924|18793088|9200566
     Trends in Cognitive Sciences|Trends Cogn. Sci.||13646613|1879307X|9708669|Trends Cogn Sci (Regul Ed)
     Trends in Ecology & Evolution|Trends Ecol. Evol.||01695347|18728383|8805125|Trends Ecol Evol (Amst)
+    Trends in Endocrinology and Metabolism: TEM|Trends Endocrinol. Metab.||10432760|18793061|9001516
+    Trends in Evolutionary Biology|Trends Evol. Biol.||20362641|2036265X|101538122
+    Trends in Food Science & Technology|Trends Food Sci. Technol.||09242244|18793053|9426004
     Trends in Genetics|Trends Genet.||01689525||8507085
     Trends in Immunology|Trends Immunol.||14714906|14714981|100966032
     Trends in Microbiology|Trends Microbiol.||0966842X|18784380|9310916
+    Trends in Molecular Medicine|Trends Mol. Med.||14714914|1471499X|100966035
     Trends in Neurosciences|Trends Neurosci.||01662236|1878108X|7808616
     Trends in Parasitology|Trends Parasitol.||14714922|14715007|100966034
     Trends in Pharmacological Sciences|Trends Pharmacol. Sci.||01656147|18733735|7906158
     Trends in Plant Science|Trends Plant Sci.||13601385|18784372|9890299
+    Trends in Psychiatry and Psychotherapy|Trends Psychiatry Psychother.||22376089|22380019|101610695
     Trials|Trials||17456215||101263253
     Tropenmedizin und Parasitologie|Tropenmed. Parasitol.||03034208||0423216
     Tropical and Geographical Medicine|Trop. Geogr. Med.||00413232||0376231
@@ -4979,7 +5991,6 @@ enum JournalTable {
     Urology Journal|Urol. J.||17351308|1735546X|101286676
     Usda Forest Service General Technical Report North Central|||0363616X
     Usda Forest Service General Technical Report Pacific Northwest|||03636224
-    USENIX Security Symposium
     USENIX Symposium on Networked Systems Design and Implementation||||||NSDI
     USENIX Symposium on Operating Systems Design and Implementation||||||OSDI
     Vaccine|Vaccine||0264410X|18732518|8406899
@@ -5014,6 +6025,7 @@ enum JournalTable {
     Virology|Virology||00426822|10960341|0110674
     Virology Journal|Virol. J.||1743422X||101231645
     Virus Research|Virus Res.||01681702|18727492|8410979
+    Viruses|Viruses||19994915||101509722
     Vision Research|Vision Res.||00426989|18785646|0417402
     Visual Cognition|Vis. cogn.||13506285||9442139
     Visual Neuroscience|Vis. Neurosci.||09525238|14698714|8809466
@@ -5059,9 +6071,17 @@ enum JournalTable {
     World Englishes|||1467971X
     World Forests|||15660427
     World Health Organization Technical Report Series|World Health Organ. Tech. Rep. Ser.||05123054||7903212
+    World Journal of AIDS|World J. AIDS||21608814|21608822|101579273
+    World Journal of Cardiovascular Surgery|World J. Cardiovasc. Surg.||21643202|21643210|101622811
     World Journal of Emergency Surgery|World J. Emerg. Surg.||17497922||101266603
     World Journal of Gastroenterology|World J. Gastroenterol.||10079327|22192840|100883448
     World Journal of Microbiology & Biotechnology|World J. Microbiol. Biotechnol.||09593993|15730972|9012472
+    World Journal of Neuroscience|World J. Neurosci.||21622000|21622019|101585688
+    World Journal of Nuclear Medicine|World J. Nucl. Med.||14501147|16073312|101286955
+    World Journal of Oncology|World J. Oncol.||19204531|1920454X|101564097
+    World Journal of Orthodontics|World J. Orthod.||15305678|19416741|100959981
+    World Journal of Pediatrics|World J. Pediatr.||17088569|18670687|101278599
+    World Journal of Plastic Surgery|World J. Plast. Surg.||22287914|22520724|101639130
     World Journal of Surgery|World J. Surg.||03642313|14322323|7704052
     World Journal of Surgical Oncology|World J. Surg. Oncol.||14777819||101170544
     World Journal of Urology|World J. Urol.||07244983|14338726|8307716

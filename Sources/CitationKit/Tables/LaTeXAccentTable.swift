@@ -63,7 +63,6 @@ enum LaTeXAccentTable {
     033C textseagull
     033D textovercross
     0346 overbridge
-    0347 subdoublebar
     0348 subdoublevert
     0349 subcorner
     034A textoverw crtilde

@@ -222,7 +222,6 @@ enum LaTeXSymbolTable {
     m ⊖ ominus
     m ⊘ oslash
     m ★ bigstar
-    m ● bullet
     m ∴ therefore
     m ∵ because
     m ϵ epsilon

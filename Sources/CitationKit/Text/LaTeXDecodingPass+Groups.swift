@@ -72,7 +72,7 @@ extension LaTeXDecodingPass {
 
   /// The longest argument in bytes that is changed as a whole, so that nesting costs no more than
   /// linear time.
-  private static let longestArgument = 400
+  private static let longestArgument = 120
 
   /// What an accent on an empty group looks like.
   private static func standalone(_ mark: Unicode.Scalar) -> String {

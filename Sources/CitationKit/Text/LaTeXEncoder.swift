@@ -60,7 +60,15 @@ public struct LaTeXEncoder: Hashable, Sendable {
   ) -> Int {
     let scalar = scalars[position]
     var next = position + 1
-    if !keepsUnicode, next < scalars.count, scalar.properties.isAlphabetic {
+    // Dashes and apostrophes in a row would read as longer ones.
+    let follower = next < scalars.count ? scalars[next] : nil
+    let isParted =
+      Self.isDash(scalar) && Self.isDash(follower)
+      || scalar == "'" && (follower == "'" || (follower == "”" && !keepsUnicode))
+    defer { if isParted { output.append(contentsOf: "{}".utf8) } }
+    if !keepsUnicode, next < scalars.count, scalars[next].value >= 0x300,
+      scalar.properties.isAlphabetic
+    {
       var commands: [String] = []
       while next < scalars.count, let command = LaTeXCommands.accentCommands[scalars[next].value] {
         commands.append(command)
@@ -72,23 +80,18 @@ public struct LaTeXEncoder: Hashable, Sendable {
       }
     }
     if scalar.value < 0x80 {
-      appendASCII(scalar, before: next < scalars.count ? scalars[next] : nil, to: &output)
+      appendASCII(scalar, to: &output)
     } else {
       appendNonASCII(scalar, to: &output)
     }
     return next
   }
 
-  private func appendASCII(
-    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, to output: inout [UInt8]
-  ) {
+  private func appendASCII(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
     let byte = UInt8(truncatingIfNeeded: scalar.value)
     switch scalar {
     case "\n": output.append(contentsOf: "\\newline ".utf8)
     case "\0"..." ", "\u{7F}": output.append(UInt8(ascii: " "))
-    case "-" where next == "-", "'" where next == "'":
-      output.append(byte)
-      output.append(contentsOf: "{}".utf8)
     // BibTeX counts braces even after a backslash.
     case "{": output.append(contentsOf: "{\\textbraceleft}".utf8)
     case "}": output.append(contentsOf: "{\\textbraceright}".utf8)
@@ -162,6 +165,10 @@ public struct LaTeXEncoder: Hashable, Sendable {
       appendNonASCII(base, to: &output)
       output.append(contentsOf: closing.utf8)
     }
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar == "-" || scalar == "–" || scalar == "—"
   }
 
   private static func isAbove(_ command: String) -> Bool {

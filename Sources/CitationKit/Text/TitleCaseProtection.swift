@@ -19,7 +19,7 @@ enum TitleCaseProtection {
   /// The ranges to protect, in order, not overlapping.
   static func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     let parts = parts(of: scalars)
-    let isSentenceCase = isInSentenceCase(parts)
+    let isSentenceCase = isInSentenceCase(parts, of: scalars)
     var ranges: [Range<Int>] = []
     var previousEnd = 0
     for part in parts {
@@ -59,11 +59,10 @@ enum TitleCaseProtection {
       }
       var part = Part(range: position..<position, isFirst: isFirst)
       isFirst = false
-      part.startsWithCapital = scalars[position].properties.isUppercase
+      part.startsWithCapital = isCapital(scalars[position])
       while position < scalars.count, isWordScalar(scalars[position]) {
-        let properties = scalars[position].properties
-        if properties.isUppercase { part.capitals += 1 }
-        if properties.isAlphabetic { part.letters += 1 }
+        if isCapital(scalars[position]) { part.capitals += 1 }
+        if isLetter(scalars[position]) { part.letters += 1 }
         position += 1
       }
       part.range = part.range.lowerBound..<position
@@ -72,18 +71,44 @@ enum TitleCaseProtection {
     return parts
   }
 
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? UInt8(truncatingIfNeeded: scalar.value).isASCIILetter : scalar.properties.isAlphabetic
+  }
+
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value).isASCIIAlphanumeric }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.canonicalCombiningClass != .notReordered
   }
 
-  private static func isInSentenceCase(_ parts: [Part]) -> Bool {
+  /// Words that stay small in titles in title case.
+  private static let smallWords: Set<String> = [
+    "with", "from", "into", "over", "under", "after", "before", "between", "during", "among",
+    "within", "without", "through", "versus", "against", "about", "upon", "than", "that", "when",
+    "und", "oder", "eine", "einer", "beim", "nach", "pour", "dans", "para", "entre",
+  ]
+
+  private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  private static func isInSentenceCase(_ parts: [Part], of scalars: [Unicode.Scalar]) -> Bool {
     var capitalized = 0
     var lower = 0
     for part in parts where !part.isFirst && part.letters > 3 && !part.hasInnerCapital {
-      if part.isCapitalized { capitalized += 1 } else { lower += 1 }
+      if part.isCapitalized {
+        capitalized += 1
+      } else if !smallWords.contains(word(scalars[part.range])) {
+        lower += 1
+      }
     }
-    return lower > capitalized
+    return lower > 0 && 2 * lower >= capitalized
   }
 }

@@ -32,7 +32,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments) throws(CommandError) -> ExitCode
 
   /// The commands in the order in which they are listed.
-  static let all: [Command] = [.export, .dedup, .explain, .id, .formats]
+  static let all: [Command] = [.export, .dedup, .explain, .id, .journal, .formats]
 
   /// The flags that every command takes.
   static let commonFlags: [Flag] = [

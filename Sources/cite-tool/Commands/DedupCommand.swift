@@ -33,6 +33,8 @@ extension Command {
 private struct Dedup {
   private let arguments: Arguments
   private var inputs: DedupInputs
+  private let target: OutputTarget
+  private let clusters: OutputTarget
   private let policy: DeduplicationPolicy
   private let width: Int
 
@@ -40,6 +42,8 @@ private struct Dedup {
     self.arguments = arguments
     inputs = try DedupInputs(arguments, operands: arguments.operands)
     policy = try DedupInputs.policy(arguments)
+    target = try OutputTarget(arguments, inputs: inputs.inputs)
+    clusters = try OutputTarget(arguments, inputs: inputs.inputs, flag: "clusters")
     width = max(1, try arguments.number("jobs", default: Waiting.processorCount))
   }
 
@@ -48,10 +52,10 @@ private struct Dedup {
     let deduplicator = Deduplicator(policy: policy)
     let width = width
     let result = Waiting.result { await deduplicator.deduplicate(references, width: width) }
-    if let path = arguments.value("clusters") {
-      try writeClusters(result, references, to: path)
+    if arguments.value("clusters") != nil { try writeClusters(result, references) }
+    if arguments.value("to") != nil || arguments.value("output") != nil {
+      try write(result.references)
     }
-    if let path = arguments.value("output") { try write(result.references, to: path) }
     inputs.reporter.show()
     let removed = references.count - result.references.count
     inputs.reporter.summarize(
@@ -61,9 +65,9 @@ private struct Dedup {
   }
 
   private func writeClusters(
-    _ result: DeduplicationResult, _ references: [Reference], to path: String
+    _ result: DeduplicationResult, _ references: [Reference]
   ) throws(CommandError) {
-    var output = try Output(path: path)
+    var output = try clusters.open()
     try output.write("id,cluster\n")
     for (number, cluster) in result.clusters.enumerated() {
       var rows = ""
@@ -83,22 +87,13 @@ private struct Dedup {
       .joined(separator: "\"\"") + "\""
   }
 
-  private func write(_ references: [Reference], to path: String) throws(CommandError) {
+  private mutating func write(_ references: [Reference]) throws(CommandError) {
     guard
-      let format = try arguments.format("to") ?? BibliographyFormat(fileName: path),
+      let format = try arguments.format("to")
+        ?? target.path.flatMap(BibliographyFormat.init(fileName:)),
       let writer = format.writer
     else { throw CommandError("which format? --to FORMAT is missing") }
-    var output = path == "-" ? Output.standard : try Output(path: path)
-    var diagnostics: [Diagnostic] = []
-    var buffer: [UInt8] = []
-    writer.begin(&buffer)
-    for (index, reference) in references.enumerated() where !output.isClosed {
-      writer.write(reference, at: index, to: &buffer, diagnostics: &diagnostics)
-      try output.write(buffer)
-      buffer.removeAll(keepingCapacity: true)
-    }
-    writer.end(&buffer)
-    try output.write(buffer)
-    try output.finish()
+    var output = try target.open()
+    inputs.reporter.add(try output.write(references, with: writer))
   }
 }

@@ -63,7 +63,8 @@ private struct Export {
     reporter = try Reporter(arguments)
     progress = Progress(isWanted: !reporter.isQuiet && !arguments.has("no-progress"))
     _ = try arguments.number("jobs", default: 1)
-    deduplicator = try Self.deduplicator(arguments)
+    let policy = try DedupInputs.policy(arguments)
+    deduplicator = arguments.has("dedup") ? Deduplicator(policy: policy) : nil
     isStrict = arguments.has("strict")
     allowsPartial = arguments.has("allow-partial")
     let source = try arguments.format("from")
@@ -91,17 +92,6 @@ private struct Export {
       throw CommandError("\(format.title) cannot be written", help: formats(\.canWrite))
     }
     return (format, writer)
-  }
-
-  private static func deduplicator(_ arguments: Arguments) throws(CommandError) -> Deduplicator? {
-    let name = arguments.value("policy") ?? "balanced"
-    guard let policy = DeduplicationPolicy(name: name) else {
-      let names = ["strict", "balanced", "sensitive"]
-      throw CommandError(
-        "--policy takes \(names.joined(separator: ", ")), not \"\(name)\"",
-        help: Suggestion.sentence(for: name, among: names))
-    }
-    return arguments.has("dedup") ? Deduplicator(policy: policy) : nil
   }
 
   private static func formats(_ ability: (BibliographyFormat) -> Bool) -> String {
@@ -149,22 +139,8 @@ private struct Export {
   }
 
   private mutating func write(_ references: [Reference]) throws(CommandError) {
-    var diagnostics: [Diagnostic] = []
     var output = try target.open()
-    let writer = self.writer.prepared(for: references)
-    var buffer: [UInt8] = []
-    writer.begin(&buffer)
-    progress?.begin("writing", total: references.count)
-    for (index, reference) in references.enumerated() where !output.isClosed {
-      writer.write(reference, at: index, to: &buffer, diagnostics: &diagnostics)
-      try output.write(buffer)
-      buffer.removeAll(keepingCapacity: true)
-      if index % 1024 == 0 { progress?.advance(to: index) }
-    }
-    writer.end(&buffer)
-    try output.write(buffer)
-    try output.finish()
-    reporter.add(diagnostics)
+    reporter.add(try output.write(references, with: writer, progress: progress))
   }
 
   private func summarize(_ count: Int, from: String, _ formats: [BibliographyFormat]) {

@@ -48,6 +48,20 @@ struct FormatRegistryTests {
     first == second || Set([first, second]) == [.bibtex, .biblatex]
   }
 
+  @Test func `what the library writes is recognised without a name`() throws {
+    let text = """
+      1. Siegel RL, Jemal A. Cancer statistics, 2024. CA Cancer J Clin. 2024;74(1):12-49.
+      doi:10.3322/caac.21820
+      """
+    let references = ReferenceImporter(format: .text).read(text).output.references
+    try #require(references.count == 1)
+    for format in BibliographyFormat.known {
+      guard let writer = format.writer, format.canRead, format != .biblatex else { continue }
+      let source = SourceText(writer.write(references).output, name: "<stdin>")
+      #expect(BibliographyFormat.detect(source) == format)
+    }
+  }
+
   @Test func `prose is free text whatever it is called`() {
     for name in ["<stdin>", "article.txt", "article"] {
       let source = SourceText("The results were published last year [1].", name: name)

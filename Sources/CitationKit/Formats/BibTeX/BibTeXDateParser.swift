@@ -13,7 +13,6 @@ enum BibTeXDateParser {
   /// A date in EDTF, ISO 8601 with a time, with single digits, or in words; `nil` for what has no
   /// known year.
   static func date(_ text: String) -> Lenient<ReferenceDate>? {
-    if let date = ReferenceDate(text) { return .value(date) }
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     switch halves.count {
     case 1: return bound(halves[0]).map { .value($0.date(to: nil)) } ?? words(text)
@@ -87,8 +86,9 @@ enum BibTeXDateParser {
     let parts = tokens(text)
     let years = parts.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
     guard years.count == 1, parts.count <= 3 else { return nil }
-    let rest = parts.filter { $0.utf8.count != 4 || Int($0) == nil }.joined(separator: " ")
-    guard rest.isEmpty || isMonth(rest) else { return nil }
+    let others = parts.filter { $0.utf8.count != 4 || Int($0) == nil }
+    let rest = others.joined(separator: " ")
+    guard others.contains(where: { Int($0) == nil }), isMonth(rest) else { return nil }
     return date(years: Years(first: years[0]), month: rest, day: nil).map { .value($0) }
   }
 

@@ -15,8 +15,14 @@ extension BibTeXEntryComposer {
       case (.issued, .value(let date)) where dialect == .bibtex: addParts(of: date)
       case (.issued, .value(let date)): add("date", raw: date.description)
       case (.issued, .text(let words)) where dialect == .bibtex:
-        add("date", raw: Self.unknownDate)
-        add("year", text.encode(words))
+        let numbers = words.split { !$0.isASCII || !$0.isNumber }.filter { $0.utf8.count == 4 }
+        if numbers.count == 1, words.utf8.count > 4, let year = numbers.first {
+          add("year", raw: String(year))
+          add("issued", text.encode(words))
+        } else {
+          add("date", raw: Self.unknownDate)
+          add("year", text.encode(words))
+        }
       case (.issued, .text(let words)):
         add("year", text.encode(words), isOutsideDataModel: true)
       case (_, .value(let date)): add(name(.date(role)), raw: date.description)
@@ -38,7 +44,8 @@ extension BibTeXEntryComposer {
     // biber takes the first of the two.
     if !isPlain { add("date", raw: date.description) }
     add("year", raw: year)
-    if let month = Self.month(start) {
+    // biber refuses a season there; `date` states it.
+    if start.month != nil, date.end?.season == nil, let month = Self.month(start) {
       var value = month
       if let end = date.end, let endMonth = Self.month(end),
         endMonth != month || end.year != start.year

@@ -106,14 +106,42 @@ extension BibTeXEntryComposer {
 
   private func part(_ value: String, isFamily: Bool = false) -> String {
     let encoded = text.encode(value)
-    let words = value.split(separator: " ")
-    let isAmbiguous =
-      value.contains(",") || words.contains { $0.lowercased() == "and" }
-      || value.lowercased() == "others" || value.isEmpty
-    let startsLower =
-      isFamily
-      && words.dropLast().contains { $0.unicodeScalars.first?.properties.isLowercase == true }
-    return isAmbiguous || startsLower ? "{" + encoded + "}" : encoded
+    return needsBraces(value, isFamily: isFamily) ? "{" + encoded + "}" : encoded
+  }
+
+  /// Whether BibTeX would split a part of a name: at a comma or "and", or before a family name's last
+  /// word where a word in small letters stands.
+  private func needsBraces(_ value: String, isFamily: Bool) -> Bool {
+    var word: [UInt8] = []
+    var hasLowerWord = false
+    var count = 0
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: ","): return true
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "~"):
+        if Self.isAnd(word) { return true }
+        if isFamily, !hasLowerWord { hasLowerWord = Self.startsLower(word) }
+        if !word.isEmpty { count += 1 }
+        word.removeAll(keepingCapacity: true)
+      // A word after this one makes this one a particle.
+      default:
+        if isFamily && hasLowerWord { return true }
+        word.append(byte)
+      }
+    }
+    return Self.isAnd(word) || value.isEmpty
+      || (count == 0 && value.lowercased() == "others")
+  }
+
+  private static func isAnd(_ word: [UInt8]) -> Bool {
+    word.count == 3 && word.map(\.asciiLowercased) == Array("and".utf8)
+  }
+
+  private static func startsLower(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    if first < 0x80 { return first.isASCIILowercase }
+    return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?
+      .properties.isLowercase ?? false
   }
 }
 

@@ -56,7 +56,7 @@ struct BibTeXEntryComposer {
     addURLs()
     addKind()
     if !reference.keywords.isEmpty {
-      let keywords = reference.keywords.map { text.encode($0).replacingComma() }
+      let keywords = reference.keywords.map { text.encode($0).inBracesIfParted() }
       add("keywords", raw: keywords.joined(separator: ", "))
     }
     let note = reference.notes.joined(separator: "\n\n")
@@ -91,7 +91,7 @@ struct BibTeXEntryComposer {
       add(name, PageRange(value).map(Self.pages) ?? text.encode(value))
     case .genre where impliesGenre(value):
       return
-    case .volume where dialect == .biblatex && !value.utf8.allSatisfy(\.isASCIIDigit):
+    case .volume where !isNumber(value), .numberOfVolumes where !isNumber(value):
       add(name, text.encode(value), isOutsideDataModel: true)
     case .issue where dialect == .bibtex && name == "number" && reference[.volume] == nil:
       add("issue", text.encode(value))
@@ -102,6 +102,10 @@ struct BibTeXEntryComposer {
     default:
       add(name.replacingUnderscore(), text.encode(value))
     }
+  }
+
+  private func isNumber(_ value: String) -> Bool {
+    dialect == .bibtex || value.utf8.allSatisfy(\.isASCIIDigit)
   }
 
   private func impliesGenre(_ genre: String) -> Bool {
@@ -115,7 +119,9 @@ struct BibTeXEntryComposer {
 
   /// Says the kind where the entry type alone does not.
   private mutating func addKind() {
-    guard BibTeXEntryTypes.reading(of: type)?.kind != reference.kind else { return }
+    let implied = BibTeXEntryTypes.kind(
+      of: type, isOfEvent: reference[.eventTitle] != nil, isOnArXiv: reference.arxiv != nil)
+    guard implied != reference.kind else { return }
     let subtype =
       switch reference.kind {
       case .articleMagazine where canonicalType == "article": "magazine"
@@ -126,7 +132,7 @@ struct BibTeXEntryComposer {
   }
 
   private mutating func addExtra() {
-    for field in reference.extra {
+    for field in reference.extra where !field.value.isEmpty {
       let isName =
         !field.name.isEmpty
         && field.name.utf8.allSatisfy {
@@ -140,10 +146,19 @@ struct BibTeXEntryComposer {
       } else if BibTeXVerbatim.isVerbatim(name) {
         add(field.name, raw: BibTeXVerbatim.encode(field.value))
       } else {
-        add(field.name, text.encode(field.value))
+        let isNumber = field.value.utf8.allSatisfy(\.isASCIIDigit)
+        add(
+          field.name, text.encode(field.value),
+          isOutsideDataModel: Self.numberFields.contains(name) && !isNumber)
       }
     }
   }
+
+  /// Fields that hold numbers only in BibLaTeX's data model.
+  private static let numberFields: Set<String> = [
+    "year", "month", "day", "endyear", "endmonth", "endday", "sortyear", "volume", "volumes",
+    "gender", "issn", "isbn", "ismn",
+  ]
 
   /// Adds what BibTeX's styles and biber insist on and a reference may lack.
   private mutating func completeForStyles() {
@@ -152,7 +167,7 @@ struct BibTeXEntryComposer {
     case .bibtex:
       let sortsByEditor = type == "book" && names.contains("editor")
       if !names.contains("author") && !sortsByEditor, !names.contains("key") {
-        let key = reference.title ?? reference.containerTitle ?? reference.id
+        let key = reference.title ?? reference.containerTitle ?? ""
         add("key", raw: key.isEmpty ? "{}" : LaTeXEncoder(keepsUnicode: false).encode(key))
       }
       let printed: Set<String> = ["author", "title", "howpublished", "month", "year", "note"]
@@ -189,9 +204,9 @@ struct BibTeXEntryComposer {
 }
 
 extension String {
-  /// A keyword must not hold the comma that separates keywords.
-  fileprivate func replacingComma() -> String {
-    contains(",") ? "{" + self + "}" : self
+  /// A keyword must not hold what separates keywords.
+  fileprivate func inBracesIfParted() -> String {
+    contains(",") || contains(";") ? "{" + self + "}" : self
   }
 
   fileprivate func replacingUnderscore() -> String {

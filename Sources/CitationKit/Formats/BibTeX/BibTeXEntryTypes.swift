@@ -58,7 +58,9 @@ enum BibTeXEntryTypes {
     commentary misc document
     """
 
-  /// Columns: kind; the BibTeX entry types to try; the BibLaTeX entry types to try. The first one
+  /// Columns: kind; the BibTeX entry types to try; the BibLaTeX entry types to try.
+  ///
+  /// The first one
   /// whose required fields are there is written, `misc` when none is.
   private static let writeTable: StaticString = """
     article-journal article article
@@ -117,6 +119,16 @@ enum BibTeXEntryTypes {
 
   /// What an entry type (in lower case) means; `nil` for a type that is not in the table.
   static func reading(of type: String) -> Reading? { readings[type] }
+
+  /// The kind of an entry where its type leaves it open: an unpublished paper of an event is
+  /// a speech, a miscellaneous item on arXiv a preprint.
+  static func kind(of type: String, isOfEvent: Bool, isOnArXiv: Bool) -> ReferenceKind {
+    switch readings[type]?.kind ?? .document {
+    case .manuscript where isOfEvent: .speech
+    case .document where isOnArXiv: .article
+    case let kind: kind
+    }
+  }
 
   /// The entry types under which a kind can be written, best first; the last one is `misc`.
   static func candidates(for kind: ReferenceKind, dialect: BibTeXDialect) -> [String] {

@@ -14,8 +14,10 @@ enum BibTeXFieldTable {
     func applies(to type: String) -> Bool { types.isEmpty || types.contains(type) }
   }
 
-  /// Columns: name; the dialects in which it is written (`b`, `l`, `-` for read only); what it means;
-  /// the canonical entry types it is restricted to. The first row that fits counts.
+  /// Columns: name; the dialects in which it is written; what it means; canonical entry types.
+  ///
+  /// Dialects are `b` and `l`, or `-` for read only. Without entry types a row is for all of them. The
+  /// first row that fits counts.
   private static let table: StaticString = """
     author bl author
     title bl title
@@ -126,22 +128,22 @@ enum BibTeXFieldTable {
   /// Whether a field of a reference has a field of its own.
   static func hasName(for field: ReferenceField) -> Bool { rowsByField[field] != nil }
 
-  private static let meanings: [String: [(row: Row, priority: Int)]] = {
-    var meanings: [String: [(row: Row, priority: Int)]] = [:]
+  /// What each name means, the rows of one name in their order.
+  private static let meanings: [String: [(meaning: Meaning, types: [String])]] = {
+    var meanings: [String: [(meaning: Meaning, types: [String])]] = [:]
     for (priority, row) in rows.enumerated() {
-      meanings[row.name, default: []].append((row, priority))
+      meanings[row.name, default: []].append((.row(row, priority: priority), row.types))
     }
+    for (name, field) in BibTeXSpecialField.byName { meanings[name] = [(.special(field), [])] }
     return meanings
   }()
 
   /// How a field (its name in lower case) of an entry of a canonical type is read; `nil` for a field
   /// that is not in the table.
   static func meaning(of name: String, in type: String) -> Meaning? {
-    if let special = BibTeXSpecialField.byName[name] { return .special(special) }
-    guard let rows = meanings[name],
-      let (row, priority) = rows.first(where: { $0.row.applies(to: type) }) ?? rows.first
-    else { return nil }
-    return .row(row, priority: priority)
+    guard let rows = meanings[name] else { return nil }
+    if rows.count == 1 { return rows[0].meaning }
+    return (rows.first { $0.types.isEmpty || $0.types.contains(type) } ?? rows.first)?.meaning
   }
 
   /// The name under which a field is written in an entry; its own name when the table has none.

@@ -97,10 +97,10 @@ struct BibTeXNameParser {
     switch sections.count {
     case 1: firstVonLast(sections[0], &parts)
     case 2:
-      vonLast(sections[0], &parts)
+      vonLast(sections[0][...], &parts)
       parts.given = span(sections[1][...])
     default:
-      vonLast(sections[0], &parts)
+      vonLast(sections[0][...], &parts)
       parts.suffix = span(sections[1][...])
       parts.given = span(sections[2][...])
       parts.surplus = sections[3...].compactMap { span($0[...]) }
@@ -118,7 +118,7 @@ struct BibTeXNameParser {
     guard let last = words.indices.last else { return }
     if let vonStart = words[..<last].firstIndex(where: \.isLower) {
       parts.given = span(words[..<vonStart])
-      vonLast(Array(words[vonStart...]), &parts)
+      vonLast(words[vonStart...], &parts)
       return
     }
     var familyStart = last
@@ -128,9 +128,9 @@ struct BibTeXNameParser {
   }
 
   /// `von Last`: "von" ends with the last word in small letters that is not the last word.
-  private func vonLast(_ words: [Word], _ parts: inout Parts) {
+  private func vonLast(_ words: ArraySlice<Word>, _ parts: inout Parts) {
     guard let last = words.indices.last else { return }
-    let vonEnd = words[..<last].lastIndex(where: \.isLower).map { $0 + 1 } ?? 0
+    let vonEnd = words[..<last].lastIndex(where: \.isLower).map { $0 + 1 } ?? words.startIndex
     parts.von = span(words[..<vonEnd])
     parts.family = span(words[vonEnd...])
   }

@@ -3,7 +3,8 @@ extension BibTeXReferenceBuilder {
   mutating func readDate() {
     let year = special(.year)
     if let field = special(.date) {
-      let text = decode(field)
+      // In EDTF `~` is no blank.
+      let text = verbatim(field)
       if let date = BibTeXDateParser.date(text) {
         reference.issued = date
         return

@@ -2,7 +2,15 @@ extension BibTeXReferenceBuilder {
   /// Adds the names of a list.
   mutating func addNames(_ field: Field, role: Contributor.Role) {
     let role = role == .editor ? editorRole(special(.editortype)) ?? role : role
-    for name in names(in: field) { reference.contributors.append(Contributor(name, role: role)) }
+    append(names(in: field), role: role, from: field)
+  }
+
+  private mutating func append(
+    _ names: [Contributor.Name], role: Contributor.Role, from field: Field
+  ) {
+    let start = reference.contributors.count
+    for name in names { reference.contributors.append(Contributor(name, role: role)) }
+    namePlaces.append((field.name, start..<reference.contributors.count))
   }
 
   /// Adds the names of fields whose role stands in another field.
@@ -15,9 +23,7 @@ extension BibTeXReferenceBuilder {
       guard let field = special(names) else { continue }
       let isEditor = field.name.hasPrefix("editor")
       let role = editorRole(special(type)) ?? (isEditor ? .editor : .contributor)
-      for name in self.names(in: field) {
-        reference.contributors.append(Contributor(name, role: role))
-      }
+      append(self.names(in: field), role: role, from: field)
     }
     if let type = special(.editortype) {
       // The type may have come after the names.
@@ -103,6 +109,7 @@ extension BibTeXReferenceBuilder {
 
   /// Where "et al." begins at the end of a name.
   private static func etAl(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 6, bytes[range].suffix(3).contains(UInt8(ascii: "l")) else { return nil }
     for ending in [" et al.", " et al", ", et al.", ", et al"] {
       let count = ending.utf8.count
       if range.count > count, bytes[range].suffix(count).elementsEqual(ending.utf8) {
@@ -151,22 +158,20 @@ extension BibTeXReferenceBuilder {
   /// Reads ORCIDs and affiliations that are noted beside a list of names.
   mutating func readAnnotation(_ field: Field) {
     let parts = field.name.split(separator: "+", maxSplits: 1)
-    guard parts.count == 2, let subject = parts.first,
-      case .row(let row, _)? = BibTeXFieldTable.meaning(of: String(subject), in: type),
-      case .contributors(let role) = row.field
+    guard parts.count == 2,
+      let places = namePlaces.first(where: { $0.field == parts[0] })?.places
     else {
       keep(field)
       return
     }
-    let places = reference.contributors.indices.filter { reference.contributors[$0].role == role }
     let isOrcid = parts[1] == "an:orcid"
     guard isOrcid || parts[1] == "an:affiliation" else {
       keep(field)
       return
     }
     for item in Self.annotationItems(field.text) {
-      guard let number = item.number, places.indices.contains(number - 1) else { continue }
-      let place = places[number - 1]
+      guard let number = item.number, number >= 1, number <= places.count else { continue }
+      let place = places.lowerBound + number - 1
       let text = LaTeXDecoder().decode(item.text)
       if isOrcid {
         reference.contributors[place].orcid = ORCID(text)

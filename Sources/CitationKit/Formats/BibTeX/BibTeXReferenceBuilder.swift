@@ -18,6 +18,8 @@ struct BibTeXReferenceBuilder {
   var special = [Field?](repeating: nil, count: BibTeXSpecialField.allCases.count)
   private var assigned: [(variable: Variable, priority: Int, name: String)] = []
   private var annotations: [Field] = []
+  /// Which contributors came from which field.
+  var namePlaces: [(field: String, places: Range<Int>)] = []
 
   init(dialect: BibTeXDialect) {
     self.dialect = dialect
@@ -31,6 +33,7 @@ struct BibTeXReferenceBuilder {
     if !findings.isEmpty { findings = [] }
     assigned.removeAll(keepingCapacity: true)
     annotations.removeAll(keepingCapacity: true)
+    namePlaces.removeAll(keepingCapacity: true)
     for index in special.indices where special[index] != nil { special[index] = nil }
     let typeName = type.lowercased()
     let reading = BibTeXEntryTypes.reading(of: typeName)
@@ -39,7 +42,7 @@ struct BibTeXReferenceBuilder {
     for field in fields { read(field) }
     readTogether()
     if let genre = reading?.genre, reference[.genre] == nil { reference[.genre] = genre }
-    readKind()
+    readKind(type: typeName)
     return reference
   }
 
@@ -69,6 +72,8 @@ struct BibTeXReferenceBuilder {
       assign(decode(field, as: variable), to: variable, priority: .max, name: field.name)
     } else if let kind = Self.identifierKinds[field.name] {
       reference.add(Identifier(kind, verbatim(field)))
+    } else if field.name == "issued" {
+      reference.issued = .text(decode(field))
     } else if field.name == "urls" {
       for url in verbatim(field).split(separator: " ") { add(url: String(url)) }
     } else {
@@ -91,6 +96,7 @@ struct BibTeXReferenceBuilder {
   /// Keeps a field that the model has no place for.
   mutating func keep(_ field: Field) {
     let value = BibTeXVerbatim.isVerbatim(field.name) ? field.text.string : decode(field)
+    guard !value.isEmpty else { return }
     reference.extra.append(ExtraField(name: field.name, value: value))
   }
 
@@ -100,8 +106,8 @@ struct BibTeXReferenceBuilder {
       assign(decode(field, as: variable), to: variable, priority: priority, name: field.name)
     case .contributors(let role): addNames(field, role: role)
     case .date(let role):
-      let text = decode(field)
-      reference.setDate(BibTeXDateParser.date(text) ?? .text(text), for: role)
+      let date = BibTeXDateParser.date(verbatim(field))
+      reference.setDate(date ?? .text(decode(field)), for: role)
     case .identifier(let kind): addIdentifiers(field, kind: kind)
     case .url: add(url: verbatim(field))
     case .keyword: addKeywords(field)
@@ -156,7 +162,7 @@ struct BibTeXReferenceBuilder {
 
   private mutating func readTogether() {
     readTitles()
-    readDate()
+    if reference.issued == nil { readDate() }
     readEprint()
     readNamesWithTypes()
     readHowPublished()
@@ -165,7 +171,7 @@ struct BibTeXReferenceBuilder {
       // The writer gives an entry without a name its title to sort by.
       let text = decode(key)
       let isTitle = text == reference.title || text == reference.containerTitle
-      if !isTitle && text != reference.id {
+      if !isTitle && !text.isEmpty && text != reference.id {
         reference.extra.append(ExtraField(name: key.name, value: text))
       }
     }
@@ -174,7 +180,7 @@ struct BibTeXReferenceBuilder {
   func special(_ field: BibTeXSpecialField) -> Field? { special[field.rawValue] }
 
   /// Finds the kind where the entry type leaves it open.
-  private mutating func readKind() {
+  private mutating func readKind(type typeName: String) {
     if let field = special(.entrysubtype) {
       let subtype = decode(field)
       switch subtype.lowercased() {
@@ -189,10 +195,7 @@ struct BibTeXReferenceBuilder {
       }
       return
     }
-    switch reference.kind {
-    case .manuscript where reference[.eventTitle] != nil: reference.kind = .speech
-    case .document where reference.arxiv != nil: reference.kind = .article
-    default: break
-    }
+    reference.kind = BibTeXEntryTypes.kind(
+      of: typeName, isOfEvent: reference[.eventTitle] != nil, isOnArXiv: reference.arxiv != nil)
   }
 }

@@ -35,8 +35,9 @@ enum BibTeXRequirements {
     periodical editor title date
     """
 
-  /// The fields that an entry of a type may have besides those of every type. Types that the writer
-  /// does not choose are left out.
+  /// The fields that an entry of a type may have besides those of every type.
+  ///
+  /// Types that the writer does not choose are left out.
   private static let validFields: StaticString = """
     article author editor translator annotator commentator title journaltitle volume number issue series pages eid issn version pubstate language note
     book author editor translator annotator commentator introduction foreword afterword title volume volumes number series part chapter edition pages pagetotal eid publisher location isbn pubstate language note

@@ -59,10 +59,10 @@ extension BibTeXScanner {
     return true
   }
 
-  private func startsField(afterBlanksFrom place: Int) -> Bool {
+  private func afterBlanks(from place: Int) -> Int {
     var place = place
     while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-    return startsField(at: place)
+    return place
   }
 
   private func startsField(at place: Int? = nil) -> Bool {
@@ -85,8 +85,9 @@ extension BibTeXScanner {
     note(.textAfterKey, start..<position)
   }
 
-  /// Skips text that is no field: up to a line that begins a field, the entry's end on a line of its
-  /// own, or the next entry. Gives false when the entry is over.
+  /// Skips text that is no field, up to the next field, the entry's end or the next entry.
+  ///
+  /// - Returns: false when the entry is over.
   private mutating func recover(_ closing: UInt8) -> Bool {
     let start = position
     var depth = 0
@@ -99,14 +100,12 @@ extension BibTeXScanner {
         return false
       case UInt8(ascii: "}"): depth = max(0, depth - 1)
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","):
-        let lineStart = position + 1
-        if isEntryLine(at: lineStart) {
-          note(.unclosed, start..<lineStart)
-          position = lineStart
+        position += 1
+        skipBlanks()
+        if isEntryLine(at: position) {
+          note(.unclosed, start..<position)
           return false
         }
-        position = lineStart
-        skipBlanks()
         if startsField() {
           note(.unexpectedText, start..<position)
           return true
@@ -173,8 +172,8 @@ extension BibTeXScanner {
       position += 1
       guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
       let lineStart = position
-      if isEntryLine(at: lineStart) { break }
       skipBlanks()
+      if isEntryLine(at: position) { break }
       if startsField() || (position < bytes.count && bytes[position] == UInt8(ascii: "}")) { break }
       position = max(lineStart, position)
     }
@@ -221,7 +220,8 @@ extension BibTeXScanner {
         if depth < 0 { return nil }
       case UInt8(ascii: "\"") where isQuote && depth == 0: return index + 1
       case UInt8(ascii: "\n") where isCareful, UInt8(ascii: "\r") where isCareful:
-        if isEntryLine(at: index + 1) || startsField(afterBlanksFrom: index + 1) { return nil }
+        let next = afterBlanks(from: index + 1)
+        if isEntryLine(at: next) || startsField(at: next) { return nil }
       default: break
       }
       index += 1
@@ -243,7 +243,13 @@ extension BibTeXScanner {
 
   mutating func identifier() -> Range<Int> {
     let start = position
-    while position < bytes.count, Self.isIdentifier[Int(bytes[position])] { position += 1 }
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard Self.isIdentifier[Int(byte)], byte < 0x80 || wideBlank(at: position) == nil else {
+        break
+      }
+      position += 1
+    }
     return start..<position
   }
 

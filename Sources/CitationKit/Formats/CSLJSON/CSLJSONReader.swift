@@ -95,7 +95,8 @@ extension Diagnostic {
       at: place, help: "mend the record; what could be read of it was kept")
   }
 
-  fileprivate static func notAnItem(_ text: String, at location: SourceLocation) -> Diagnostic {
+  /// A value where an item should be.
+  static func notAnItem(_ text: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .noJSONObject, .error, "'\(text.prefix(60))' stands where an object should", at: location)
   }

@@ -145,7 +145,7 @@ struct CSVRow {
   private mutating func finish() {
     setIssued()
     if result[.page] == nil, let firstPage {
-      result[.page] = PageRange(first: firstPage, last: lastPage).description
+      result[.page] = PageRange.text(first: firstPage, last: lastPage)
     } else if let text = result[.page], let range = PageRange(text) {
       result[.page] = range.description
     }

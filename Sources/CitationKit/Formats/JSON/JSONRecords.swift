@@ -14,6 +14,7 @@ struct JSONRecords {
   private let containers: Set<String>
   private var isInArray = false
   private var isInWrapper = false
+  private var hasSought = false
   /// The first member's name of the records met, by which the beginning of a record is known again.
   private var openings: Set<[UInt8]> = [Array("id".utf8)]
   private var pending: [Record] = []
@@ -41,7 +42,10 @@ struct JSONRecords {
         parser.cursor.position += 1
       case UInt8(ascii: "\"") where isInWrapper && !isInArray:
         if let record = skipWrapperMember() { return record }
-      case UInt8(ascii: "{") where !isInArray && !containers.isEmpty && beginsWrapper():
+      case UInt8(ascii: "{") where !isInArray && !hasSought && !containers.isEmpty:
+        // Only the first object may wrap the others: those that follow one another are records.
+        hasSought = true
+        guard beginsWrapper(parser) else { continue }
         isInWrapper = true
         parser.cursor.position += 1
       default: return element()
@@ -51,7 +55,7 @@ struct JSONRecords {
 
   /// Whether the object at the cursor holds the records in one of its members: parsed in full up to
   /// that member, and not consumed.
-  private func beginsWrapper() -> Bool {
+  private func beginsWrapper(_ parser: JSONParser, depth: Int = 0) -> Bool {
     var ahead = parser
     ahead.cursor.position += 1
     while true {
@@ -61,7 +65,10 @@ struct JSONRecords {
       }
       if containers.contains(name) {
         ahead.cursor.skipWhitespace()
-        return ahead.cursor.peek == UInt8(ascii: "[") || ahead.cursor.peek == UInt8(ascii: "{")
+        if ahead.cursor.peek == UInt8(ascii: "[") { return true }
+        if ahead.cursor.peek == UInt8(ascii: "{"), depth < 3 {
+          if beginsWrapper(ahead, depth: depth + 1) { return true }
+        }
       }
       guard (try? ahead.value(depth: 1)) != nil else { return false }
       ahead.cursor.skipWhitespace()
@@ -77,10 +84,12 @@ struct JSONRecords {
       if containers.contains(name) {
         if parser.cursor.consume(UInt8(ascii: "[")) {
           isInArray = true
-        } else if parser.cursor.consume(UInt8(ascii: "{")) {
-          isInWrapper = true
+          return nil
         }
-        return nil
+        if parser.cursor.peek == UInt8(ascii: "{"), beginsWrapper(parser) {
+          parser.cursor.position += 1
+          return nil
+        }
       }
       if (try? parser.value(depth: 1)) != nil { return nil }
     }
@@ -171,6 +180,44 @@ struct JSONRecords {
     guard cursor.consume(UInt8(ascii: "\"")) else { return nil }
     let name = cursor.skip { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x5F }
     return cursor.peek == UInt8(ascii: "\"") && !name.isEmpty ? name : nil
+  }
+}
+
+extension JSONRecords {
+  /// Reads every record of a text: the loop that the readers of JSON from databases share.
+  ///
+  /// - Parameter read: makes a reference of an object; `nil` when it is none, which is reported.
+  static func references(
+    in source: SourceText, containers: Set<String>, format: BibliographyFormat,
+    _ read: (JSONValue) -> Reference?
+  ) -> Parsed<[Reference]> {
+    var records = JSONRecords(source.bytes, containers: containers)
+    var counter = LineCounter(source)
+    var references: [Reference] = []
+    var diagnostics: [Diagnostic] = []
+    while let record = records.next() {
+      switch record {
+      case .value(let value):
+        let location = counter.location(of: value.range)
+        guard value.members != nil, var reference = read(value) else {
+          diagnostics.append(.notAnItem(source.text(in: value.range), at: location))
+          continue
+        }
+        reference.origin = Origin(
+          format: format, location: location, type: reference.origin?.type)
+        references.append(reference)
+      case .damaged(let range, let error):
+        let location = counter.location(of: range)
+        let members = JSONParser.readableMembers(source.bytes, in: range)
+        var reference = read(JSONValue(content: .object(members), range: range)) ?? Reference()
+        reference.origin = Origin(
+          format: format, location: location, raw: source.text(in: range))
+        references.append(reference)
+        let place = counter.location(of: error.offset..<error.offset)
+        diagnostics.append(.damaged(error, beginning: location, at: place))
+      }
+    }
+    return Parsed(references, diagnostics: diagnostics)
   }
 }
 

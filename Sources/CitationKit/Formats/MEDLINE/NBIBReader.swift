@@ -24,7 +24,9 @@ public struct NBIBReader: ReferenceReader {
     if tags.contains(TagCode("PMID")) || tags.contains(TagCode("OWN")) { return 0.97 }
     if tags.contains(TagCode("TY")) { return 0 }
     let known = tags.filter { MEDLINETable.table.number(of: $0) > 0 }.count
-    return known >= 3 && known * 3 >= tags.count * 2 ? 0.4 : 0
+    guard known >= 3 && known * 3 >= tags.count * 2 else { return 0 }
+    // RIS has no tag of three or four characters.
+    return tags.contains { $0.bytes.count > 2 } ? 0.8 : 0.4
   }
 
   /// Reads all records; none when the input has no tag of the format.

@@ -100,7 +100,7 @@ struct PubMedArticleReader {
   private static func pages(_ element: XMLElement) -> String? {
     if let text = element.text("MedlinePgn") { return PageRange(text)?.description ?? text }
     guard let first = element.text("StartPage") else { return nil }
-    return PageRange(first: first, last: element.text("EndPage")).description
+    return PageRange.text(first: first, last: element.text("EndPage"))
   }
 
   private mutating func readAbstract(_ element: XMLElement) {

@@ -61,6 +61,7 @@ struct XMLScanner {
   }
 
   private mutating func startTag() -> Token {
+    let start = position
     position += 1
     let name = self.name()
     var quote: UInt8 = 0
@@ -81,6 +82,8 @@ struct XMLScanner {
       }
       position += 1
     }
+    // The input ends in the tag: what its name would have been is not known.
+    if position >= bytes.count { return .text(start..<position, hasEntities: false) }
     return .start(name: name, tagEnd: position, isEmpty: false)
   }
 

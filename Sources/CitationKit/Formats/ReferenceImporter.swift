@@ -23,10 +23,18 @@ public struct ReferenceImporter: Sendable {
   /// Whether each line of free text is one reference, so that nothing has to be cut.
   public var isOneReferencePerLine: Bool
 
+  /// How journals are named; `nil` to give those of lists in free text, where names are abbreviated and
+  /// worn, their full titles, and to keep all others.
+  public var journalNames: JournalNamer?
+
   /// An importer for inputs of one format, or of any.
-  public init(format: BibliographyFormat? = nil, isOneReferencePerLine: Bool = false) {
+  public init(
+    format: BibliographyFormat? = nil, isOneReferencePerLine: Bool = false,
+    journalNames: JournalNamer? = nil
+  ) {
     self.format = format
     self.isOneReferencePerLine = isOneReferencePerLine
+    self.journalNames = journalNames
   }
 
   /// Reads the bytes of an input.
@@ -58,7 +66,20 @@ public struct ReferenceImporter: Sendable {
     } else {
       parsed = reader.read(source)
     }
-    return parsed.map { Input(source: source, format: format, references: $0) }
+    return named(parsed, format).map { Input(source: source, format: format, references: $0) }
+  }
+
+  /// Gives journals the names that are asked for.
+  private func named(_ parsed: Parsed<[Reference]>, _ format: BibliographyFormat)
+    -> Parsed<[Reference]>
+  {
+    let isList = format == .text && !isOneReferencePerLine
+    guard let namer = journalNames ?? (isList ? JournalNamer(.full) : nil) else { return parsed }
+    var parsed = parsed
+    for index in parsed.output.indices {
+      parsed.diagnostics += namer.name(&parsed.output[index])
+    }
+    return parsed
   }
 }
 

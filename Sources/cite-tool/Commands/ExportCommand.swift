@@ -34,6 +34,11 @@ extension Command {
       Flag("per-line", "each line of a text is one reference"),
       Flag("dedup", "merge records of the same item; what was merged is reported"),
       Flag("policy", value: "NAME", "how readily --dedup merges: strict, balanced or sensitive"),
+      Flag(
+        "journals-as", value: "FORM",
+        "how journals are named: full, iso4, nlm or keep; by default lists in free text get full "
+          + "titles"),
+      Flag("journals", value: "FILE", "a journal list of your own: NLM's, JabRef's, tab-separated"),
       Flag("strict", "write nothing when a record cannot be read, exit code 2"),
       Flag("allow-partial", "exit code 0 though some records could not be read"),
       Flag(
@@ -71,8 +76,11 @@ private struct Export {
     if let source, !source.canRead {
       throw CommandError("\(source.title) cannot be read", help: Self.formats(\.canRead))
     }
+    let journals = try JournalInputs(arguments)
+    reporter.add(journals.diagnostics, about: journals.source)
     importer = ReferenceImporter(
-      format: source, isOneReferencePerLine: arguments.has("per-line"))
+      format: source, isOneReferencePerLine: arguments.has("per-line"),
+      journalNames: try journals.namer(arguments))
     (format, writer) = try Self.targetFormat(arguments)
     inputs = try InputList(standardInputName: arguments.value("stdin-name") ?? "<stdin>")
       .inputs(arguments.operands)

@@ -50,14 +50,9 @@ private struct JournalLookup {
     usesRulesOnly = arguments.has("rules-only")
     form = try Self.form(arguments)
     queries = try Self.queries(arguments.operands)
-    var lists: [JournalList] = []
-    if let path = arguments.value("journals") {
-      let source = SourceText(decoding: try FileSystem.read(path), name: path)
-      let list = JournalList.read(source)
-      reporter.add(list.diagnostics, about: source)
-      lists.append(list.output)
-    }
-    index = usesRulesOnly ? JournalIndex([]) : JournalIndex.builtIn(with: lists)
+    let journals = try JournalInputs(arguments)
+    reporter.add(journals.diagnostics, about: journals.source)
+    index = usesRulesOnly ? JournalIndex([]) : JournalIndex.builtIn(with: journals.lists)
   }
 
   private static func form(_ arguments: Arguments) throws(CommandError) -> JournalNameForm? {

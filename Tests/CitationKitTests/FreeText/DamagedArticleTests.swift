@@ -13,7 +13,8 @@ import Testing
     let expected = try JSONDecoder().decode(
       [LibrarianRecord].self,
       from: Data(try PackageFiles.fixture("text/immune-cells-article.expected.json")))
-    let references = try list("text/immune-cells-article.txt").output.references
+    let references = ReferenceImporter()
+      .read(try PackageFiles.fixture("text/immune-cells-article.txt")).output.references
     #expect(references.count == expected.count)
     for (reference, expected) in zip(references, expected) {
       #expect(LibrarianRecord(reference) == expected)

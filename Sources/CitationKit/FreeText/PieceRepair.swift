@@ -13,10 +13,40 @@ enum PieceRepair {
       output[output.count - 1].confidence = min(last.confidence, piece.confidence)
     }
     output = retitled(output, text)
+    splitTitle(&output, text)
     cutContainer(&output, text)
     extendContainer(&output, text)
     addPages(&output, text)
     return output
+  }
+
+  /// Takes the name of a known journal off the end of a title that swallowed it.
+  private static func splitTitle(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard !pieces.contains(where: { $0.label == .container }),
+      pieces.contains(where: { $0.label == .volume || $0.label == .issue || $0.label == .page }),
+      let index = pieces.firstIndex(where: { $0.label == .title })
+    else { return }
+    let tokens = pieces[index].tokens
+    let stops = tokens.filter {
+      text.token($0, isSign: ".") || text.token($0, isSign: "?") || text.token($0, isSign: "!")
+    }
+    for stop in stops where stop > tokens.lowerBound && tokens.upperBound - stop <= 14 {
+      let rest = (stop + 1)..<tokens.upperBound
+      guard !rest.isEmpty else { continue }
+      let name = FieldText.trim(text.text(of: rest))
+      guard !name.isEmpty, namesJournal(name) else { continue }
+      let sure = min(pieces[index].confidence, 0.8)
+      let keepsSign = text.token(stop, isSign: ".") ? stop : stop + 1
+      pieces[index].tokens = tokens.lowerBound..<keepsSign
+      pieces.insert(
+        FieldPiece(label: .container, tokens: rest, confidence: sure), at: index + 1)
+      return
+    }
+  }
+
+  private static func namesJournal(_ name: String) -> Bool {
+    JournalIndex.builtIn.journal(named: name) != nil
+      || JournalIndex.builtIn.resolve(name).candidates.first?.evidence == .name
   }
 
   /// Takes a word that announces the volume off the end of a container's title.

@@ -34,7 +34,7 @@ enum PieceRepair {
       let rest = (stop + 1)..<tokens.upperBound
       guard !rest.isEmpty else { continue }
       let name = FieldText.trim(text.text(of: rest))
-      guard !name.isEmpty, namesJournal(name) else { continue }
+      guard !name.isEmpty, JournalIndex.builtIn.journal(named: name) != nil else { continue }
       let sure = min(pieces[index].confidence, 0.8)
       let keepsSign = text.token(stop, isSign: ".") ? stop : stop + 1
       pieces[index].tokens = tokens.lowerBound..<keepsSign
@@ -42,11 +42,6 @@ enum PieceRepair {
         FieldPiece(label: .container, tokens: rest, confidence: sure), at: index + 1)
       return
     }
-  }
-
-  private static func namesJournal(_ name: String) -> Bool {
-    JournalIndex.builtIn.journal(named: name) != nil
-      || JournalIndex.builtIn.resolve(name).candidates.first?.evidence == .name
   }
 
   /// Takes a word that announces the volume off the end of a container's title.

@@ -13,11 +13,28 @@ enum PieceRepair {
       output[output.count - 1].confidence = min(last.confidence, piece.confidence)
     }
     output = retitled(output, text)
+    keepYearInTitle(&output, text)
     splitTitle(&output, text)
     cutContainer(&output, text)
     extendContainer(&output, text)
     addPages(&output, text)
     return output
+  }
+
+  /// Gives "Cancer statistics, 2024" its year back where the date of the issue stands elsewhere.
+  private static func keepYearInTitle(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard let index = pieces.firstIndex(where: { $0.label == .title }), index + 2 < pieces.count,
+      pieces[index + 1].label == .date, pieces[index + 1].tokens.count == 1,
+      pieces[(index + 2)...].contains(where: { $0.label == .date }),
+      pieces[(index + 2)...].contains(where: { $0.label == .container })
+    else { return }
+    let end = pieces[index].tokens.upperBound
+    let year = pieces[index + 1].tokens
+    guard year.lowerBound == end + 1, text.token(end, isSign: ","),
+      text.token(year.upperBound, isSign: ".")
+    else { return }
+    pieces[index].tokens = pieces[index].tokens.lowerBound..<year.upperBound
+    pieces.remove(at: index + 1)
   }
 
   /// Takes the name of a known journal off the end of a title that swallowed it.

@@ -73,11 +73,21 @@ enum NameCasing {
     return output
   }
 
+  /// One word between blanks; each part between hyphens may begin with "Mc".
   private static func word(_ part: Substring, lowersRest: Bool) -> String {
+    let output = plainWord(part, lowersRest: lowersRest)
+    guard lowersRest || !part.contains(where: \.isUppercase) else { return output }
+    return output.split(separator: "-", omittingEmptySubsequences: false).map { word in
+      guard word.hasPrefix("Mc"), word.count > 3 else { return String(word) }
+      let tail = word.dropFirst(2)
+      return "Mc" + tail.prefix(1).uppercased() + tail.dropFirst()
+    }.joined(separator: "-")
+  }
+
+  private static func plainWord(_ part: Substring, lowersRest: Bool) -> String {
     var output = ""
     var isStart = true
     var wordLength = 0
-    let plain = part.lowercased()
     for character in part {
       if character.isLetter {
         output +=
@@ -90,10 +100,6 @@ enum NameCasing {
         output.append(character)
         wordLength = 0
       }
-    }
-    if plain.hasPrefix("mc"), plain.count > 3, lowersRest || plain == part {
-      let tail = output.dropFirst(2)
-      output = "Mc" + tail.prefix(1).uppercased() + tail.dropFirst()
     }
     return output
   }

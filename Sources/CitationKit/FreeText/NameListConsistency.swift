@@ -1,9 +1,11 @@
 /// Mends single names by what the other names of their list are like.
 enum NameListConsistency {
-  static func mended(_ items: [NameListParser.Item]) -> [NameListParser.Item] {
+  static func mended(
+    _ items: [NameListParser.Item], _ text: TokenizedText, _ regime: TokenAttributes.Regime
+  ) -> [NameListParser.Item] {
     var items = items
     mendInitials(&items)
-    mendSwapped(&items)
+    mendSwapped(&items, text, regime)
     mendOrder(&items)
     return items
   }
@@ -31,18 +33,32 @@ enum NameListConsistency {
   }
 
   /// In a list of family names before initials, "Imran Sam" is Imran with the initials SAM.
-  private static func mendSwapped(_ items: inout [NameListParser.Item]) {
+  private static func mendSwapped(
+    _ items: inout [NameListParser.Item], _ text: TokenizedText, _ regime: TokenAttributes.Regime
+  ) {
     let people = items.filter { $0.person?.given != nil }
     let inverted = people.filter { $0.startsWithFamily && isInitials($0.person?.given ?? "") }
     guard inverted.count >= 2, inverted.count * 3 >= people.count * 2 else { return }
-    for index in items.indices where items[index].order == .givenFirst {
-      guard var person = items[index].person, let given = person.given, person.family.count <= 3
+    for index in items.indices where !items[index].startsWithFamily {
+      guard let tokens = initialsAtEnd(items[index].tokens, text),
+        var person = items[index].person, person.given != nil
       else { continue }
-      person.given = person.family.uppercased()
-      person.family = given
+      let family = FieldText.trim(text.text(of: tokens.lowerBound..<(tokens.upperBound - 1)))
+      person.family = NameCasing.family(family, regime)
+      person.given = text.text(of: tokens.upperBound - 1).uppercased()
       items[index].name = .person(person)
       items[index].order = nil
     }
+  }
+
+  /// The tokens of a name when all are words and the last can be initials.
+  private static func initialsAtEnd(_ tokens: Range<Int>, _ text: TokenizedText) -> Range<Int>? {
+    guard tokens.count >= 2, tokens.count <= 6, let last = tokens.last,
+      tokens.allSatisfy({ text.tokens[$0].kind == .word }),
+      text.tokens[last].foldedRange.count <= 3,
+      text.tokens[tokens.lowerBound].foldedRange.count > 1
+    else { return nil }
+    return tokens
   }
 
   /// In a list of full names written one way, all have the family name at the same end.

@@ -87,7 +87,7 @@ struct NameListParser {
       }
     }
     close()
-    return NameListConsistency.mended(items)
+    return NameListConsistency.mended(items, text, regime)
   }
 
   /// Whether a part that the model takes for a further one of a name begins another: the name has

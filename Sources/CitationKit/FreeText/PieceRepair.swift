@@ -13,10 +13,52 @@ enum PieceRepair {
       output[output.count - 1].confidence = min(last.confidence, piece.confidence)
     }
     output = retitled(output, text)
+    keepYearInTitle(&output, text)
+    splitTitle(&output, text)
     cutContainer(&output, text)
     extendContainer(&output, text)
     addPages(&output, text)
     return output
+  }
+
+  /// Gives "Cancer statistics, 2024" its year back where the date of the issue stands elsewhere.
+  private static func keepYearInTitle(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard let index = pieces.firstIndex(where: { $0.label == .title }), index + 2 < pieces.count,
+      pieces[index + 1].label == .date, pieces[index + 1].tokens.count == 1,
+      pieces[(index + 2)...].contains(where: { $0.label == .date }),
+      pieces[(index + 2)...].contains(where: { $0.label == .container })
+    else { return }
+    let end = pieces[index].tokens.upperBound
+    let year = pieces[index + 1].tokens
+    guard year.lowerBound == end + 1, text.token(end, isSign: ","),
+      text.token(year.upperBound, isSign: ".")
+    else { return }
+    pieces[index].tokens = pieces[index].tokens.lowerBound..<year.upperBound
+    pieces.remove(at: index + 1)
+  }
+
+  /// Takes the name of a known journal off the end of a title that swallowed it.
+  private static func splitTitle(_ pieces: inout [FieldPiece], _ text: TokenizedText) {
+    guard !pieces.contains(where: { $0.label == .container }),
+      pieces.contains(where: { $0.label == .volume || $0.label == .issue || $0.label == .page }),
+      let index = pieces.firstIndex(where: { $0.label == .title })
+    else { return }
+    let tokens = pieces[index].tokens
+    let stops = tokens.filter {
+      text.token($0, isSign: ".") || text.token($0, isSign: "?") || text.token($0, isSign: "!")
+    }
+    for stop in stops where stop > tokens.lowerBound && tokens.upperBound - stop <= 14 {
+      let rest = (stop + 1)..<tokens.upperBound
+      guard !rest.isEmpty else { continue }
+      let name = FieldText.trim(text.text(of: rest))
+      guard !name.isEmpty, JournalIndex.builtIn.journal(named: name) != nil else { continue }
+      let sure = min(pieces[index].confidence, 0.8)
+      let keepsSign = text.token(stop, isSign: ".") ? stop : stop + 1
+      pieces[index].tokens = tokens.lowerBound..<keepsSign
+      pieces.insert(
+        FieldPiece(label: .container, tokens: rest, confidence: sure), at: index + 1)
+      return
+    }
   }
 
   /// Takes a word that announces the volume off the end of a container's title.

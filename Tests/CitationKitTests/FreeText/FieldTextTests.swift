@@ -59,7 +59,8 @@ struct FieldTextTests {
   }
 
   @Test(arguments: [
-    ("o'brien", "O'Brien"), ("mcdonald", "McDonald"), ("sanchez-montes", "Sanchez-Montes"),
+    ("o'brien", "O'Brien"), ("mcdonald", "McDonald"), ("trebska-mcgowan", "Trebska-McGowan"),
+    ("sanchez-montes", "Sanchez-Montes"),
     ("wan kamarul zaman", "Wan Kamarul Zaman"), ("van der berg", "van der Berg"),
   ])
   func lowerCaseNamesAreCapitalised(name: String, expected: String) {

@@ -60,6 +60,31 @@ struct ReferenceParserTests {
     #expect(reference.containerTitle == nil)
   }
 
+  @Test func aTitleBeginsWhereTheStopAfterTheAuthorsWasLost() {
+    let reference = parse(
+      "Moreau RL, Okafor An, Lee J melanoma incidence, 2023. j clin oncol. 2023 mar-apr;"
+        + "41(2):12-49. doi: 10.1200/jco.22.00001. epub 2023 jan 17. pmid: 38000001.")
+    #expect(names(reference) == ["Moreau, RL", "Okafor, AN", "Lee, J"])
+    #expect(reference.title == "Melanoma incidence, 2023")
+    #expect(reference.containerTitle == "J Clin Oncol")
+    #expect(reference.issued?.value?.description == "2023-03/2023-04")
+  }
+
+  @Test func oneNameAmongInitialsIsReadLikeTheOthers() {
+    let reference = parse(
+      "chan ly, dass sa, imran sam, wan kamarul zaman ws. natural killer cells in immunotherapy. "
+        + "biomedicines. 2020;10(4):804.")
+    #expect(names(reference) == ["Chan, LY", "Dass, SA", "Imran, SAM", "Wan Kamarul Zaman, WS"])
+  }
+
+  @Test func journalsAreNamedInFullWhereThatIsWanted() {
+    let text = "Doe J. A title. ca cancer j clin. 2001;41(2):12-19."
+    let parser = ReferenceParser(expandsJournals: true)
+    let reference = parser.parse(text).reference
+    #expect(reference.containerTitle == "CA: A Cancer Journal for Clinicians")
+    #expect(reference[.containerTitleShort] == "CA Cancer J Clin")
+  }
+
   @Test func physicistsPutTheYearLast() {
     let reference = parse("K. Ishikawa and P. Braun, Phys. Rev. D 65, 094516 (2002).")
     #expect(names(reference) == ["Ishikawa, K.", "Braun, P."])

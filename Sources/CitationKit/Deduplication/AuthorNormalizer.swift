@@ -75,7 +75,7 @@ public struct AuthorNormalizer: Sendable {
       .contains(text)
   }
 
-  /// A name that came as one text: initials stand last ("Smith JA") or first ("J. Smith").
+  /// Splits a name that came as one text: initials stand last (`Smith JA`) or first (`J Smith`).
   private static func splitWhole(_ family: inout [UInt8], into given: inout [UInt8]) {
     let words = family.split(separator: UInt8(ascii: " "))
     guard words.count > 1, words.count <= 4, let last = words.last else { return }

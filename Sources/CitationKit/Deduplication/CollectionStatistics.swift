@@ -13,7 +13,9 @@ public struct CollectionStatistics: Sendable {
   /// How many records were counted.
   public let count: Int
 
-  /// Counts the values of a collection. The result does not depend on the order of the records.
+  /// Counts the values of a collection.
+  ///
+  /// The result does not depend on the order of the records.
   public init(_ records: [RecordFeatures]) {
     count = records.count
     countWords(records)

@@ -4,7 +4,9 @@ public struct DeduplicationResult: Sendable {
   public var references: [Reference]
   /// The clusters, in the order of their first members; a record without duplicates is a cluster of one.
   public var clusters: [DuplicateCluster]
-  /// The pairs that were found to be the same, to be reviewed or to be related. Of records with the same
+  /// The pairs that were found to be the same, to be reviewed or to be related.
+  ///
+  /// Of records with the same
   /// content only the first is named.
   public var pairs: [DuplicatePair]
   /// How many pairs were compared.
@@ -23,7 +25,9 @@ public struct DeduplicationResult: Sendable {
 
 /// Records that describe one item.
 public struct DuplicateCluster: Hashable, Sendable {
-  /// The records' places in the input, ascending. Records of the known library follow those of the input.
+  /// The records' places in the input, ascending.
+  ///
+  /// Records of the known library follow those of the input.
   public var members: [Int]
   /// The member whose id the merged reference keeps.
   public var kept: Int

@@ -1,7 +1,9 @@
 /// Edit distances between short words.
 enum EditDistance {
   /// Whether two words differ by at most `limit` insertions, deletions, substitutions or swaps of
-  /// neighbours (optimal string alignment). Words of more than 64 bytes are compared for equality.
+  /// neighbours (optimal string alignment).
+  ///
+  /// Words of more than 64 bytes are compared for equality.
   static func isWithin(_ limit: Int, _ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>)
     -> Bool
   {

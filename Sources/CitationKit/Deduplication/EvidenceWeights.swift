@@ -5,7 +5,9 @@
 public struct EvidenceWeights: Hashable, Sendable {
   private var weights: [Double]
 
-  /// The weight of a level in a field. ``AgreementLevel/unknown`` weighs nothing unless it is set.
+  /// The weight of a level in a field.
+  ///
+  /// ``AgreementLevel/unknown`` weighs nothing unless it is set.
   public subscript(field: ComparedField, level: AgreementLevel) -> Double {
     get { weights[field.place * AgreementLevel.allCases.count + Int(level.rawValue)] }
     set { weights[field.place * AgreementLevel.allCases.count + Int(level.rawValue)] = newValue }

@@ -4,7 +4,7 @@ enum ParallelMap {
   static func run<Element: Sendable>(
     count: Int, width: Int, _ body: @escaping @Sendable (Range<Int>) -> [Element]
   ) async -> [Element] {
-    guard width > 1, count > 1_000 else { return body(0..<count) }
+    guard width > 1, count > 200 else { return body(0..<count) }
     // More pieces than tasks, so that a slow piece does not keep the others waiting.
     let pieces = min(width * 8, count)
     let bounds = (0...pieces).map { count / pieces * $0 + min($0, count % pieces) }

@@ -121,8 +121,9 @@ public struct RecordComparer: Sendable {
     result[.isbn] = compare(first.isbn, second.isbn)
   }
 
-  /// Whether two DOIs of one registrant stand for one deposit: repositories give every version a DOI of
-  /// its own, and another to all of them. Records that have a place in a journal are no deposits.
+  /// Whether two DOIs of one registrant stand for one deposit.
+  ///
+  /// Repositories give every version a DOI of its own, and another to all of them. Records that have a place in a journal are no deposits.
   private func isOneDeposit(
     _ first: RecordFeatures, _ second: RecordFeatures, _ result: RecordComparison
   ) -> Bool {

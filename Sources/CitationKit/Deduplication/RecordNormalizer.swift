@@ -8,7 +8,9 @@ public struct RecordNormalizer: Sendable {
   /// A normalizer.
   public init() {}
 
-  /// Computes what is compared of a reference. Fields that are missing or not understood stay unknown.
+  /// Computes what is compared of a reference.
+  ///
+  /// Fields that are missing or not understood stay unknown.
   public func features(of reference: Reference) -> RecordFeatures {
     var features = RecordFeatures()
     features.title = titles.normalize(reference[.title] ?? "")
@@ -54,7 +56,7 @@ public struct RecordNormalizer: Sendable {
     return 0
   }
 
-  /// The first run of digits as a number: volumes come as "38 Suppl 1" and "vol. 38".
+  /// The first run of digits as a number: volumes come with words before and after.
   private static func firstNumber(_ text: String?) -> UInt32 {
     guard let text else { return 0 }
     let digits = text.utf8.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }.prefix(9)

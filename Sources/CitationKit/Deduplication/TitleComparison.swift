@@ -160,7 +160,9 @@ struct TitleComparer {
     restSecond = candidates
   }
 
-  /// Whether one word is a slip or a variant of the other. Two words that are both common in the
+  /// Whether one word is a slip or a variant of the other.
+  ///
+  /// Two words that are both common in the
   /// collection are two words, however close.
   private func isMisspelling(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     if a.contains(where: \.isASCIIDigit) || b.contains(where: \.isASCIIDigit) { return false }

@@ -61,8 +61,7 @@ public struct TitleNormalizer: Sendable {
     return result
   }
 
-  /// Cuts the notes that databases append: "[Review] [33 refs]", "[Erratum appears in …]",
-  /// ". Russian", "(vol 9, pg 542, 2009)".
+  /// Cuts the notes that databases append: kinds, erratum notes, languages, numbers of references.
   private static func stripNotes(_ text: inout [UInt8], into result: inout NormalizedTitle) {
     for _ in 0..<8 {
       while let last = text.last, last.isASCIIWhitespace || ".,;:".utf8.contains(last) {

@@ -51,3 +51,8 @@ extension ReferenceWriter {
   /// Writes nothing.
   public func end(_ output: inout [UInt8]) {}
 }
+
+extension Diagnostic.Code {
+  /// The format that is written has no place for a field of a reference, or only for part of it.
+  public static let fieldNotCarried: Self = "E301"
+}

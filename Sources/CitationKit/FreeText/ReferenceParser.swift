@@ -15,24 +15,11 @@
 public struct ReferenceParser: Sendable {
   private let models: ReferenceModels?
 
-  /// Whether a journal that the built-in table knows is named by its full title, with its
-  /// abbreviation in ``Variable/containerTitleShort``, however the text names it.
-  public let expandsJournals: Bool
-
   /// Creates a parser.
-  ///
-  /// - Parameter expandsJournals: whether journals are named by their full titles; else each is
-  ///   named as in the text.
-  public init(expandsJournals: Bool = false) {
-    models = nil
-    self.expandsJournals = expandsJournals
-  }
+  public init() { models = nil }
 
   /// A parser by other models than those that come with the library, to measure them.
-  package init(_ models: ReferenceModels) {
-    self.models = models
-    expandsJournals = false
-  }
+  package init(_ models: ReferenceModels) { self.models = models }
 
   /// Reads a text that holds one reference and nothing else, a marker before it aside.
   ///
@@ -81,7 +68,6 @@ public struct ReferenceParser: Sendable {
     assembler.assemble()
     origin.spans = assembler.spans
     var reference = assembler.reference
-    if expandsJournals { reference.expandJournal() }
     reference.origin = origin
     var leftOver = assembler.leftOver
     if text.covered.upperBound < range.upperBound {
@@ -93,16 +79,5 @@ public struct ReferenceParser: Sendable {
       reference: reference,
       confidence: Calibration.probability(decoding.probability, assembler.confidence),
       leftOver: leftOver)
-  }
-}
-
-extension Reference {
-  /// Names the journal by its full title and its abbreviation, when the built-in table has it.
-  fileprivate mutating func expandJournal() {
-    guard kind == .articleJournal, let name = containerTitle,
-      let journal = JournalIndex.builtIn.journal(named: name)
-    else { return }
-    containerTitle = journal.title
-    self[.containerTitleShort] = journal.nlmAbbreviation ?? journal.iso4Abbreviation
   }
 }

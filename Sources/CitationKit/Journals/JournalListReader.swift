@@ -251,9 +251,9 @@ struct JournalListReader {
 
 extension Diagnostic.Code {
   /// A row of a journal list that could not be read.
-  static let malformedJournalRow: Self = "J201"
+  public static let malformedJournalRow: Self = "J201"
   /// An input that is no journal list.
-  static let unknownJournalList: Self = "J202"
+  public static let unknownJournalList: Self = "J202"
   /// An ISSN in a journal list with a wrong check digit.
-  static let invalidJournalISSN: Self = "J203"
+  public static let invalidJournalISSN: Self = "J203"
 }

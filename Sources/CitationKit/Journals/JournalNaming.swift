@@ -79,9 +79,9 @@ extension JournalIndex {
 
 extension Diagnostic.Code {
   /// A journal's name that fits several journals, or one not surely enough.
-  static let ambiguousJournal: Self = "J101"
+  public static let ambiguousJournal: Self = "J101"
   /// A journal's name that no list has.
-  static let unknownJournal: Self = "J102"
+  public static let unknownJournal: Self = "J102"
   /// A journal's name that no list has, abbreviated by the rules of ISO 4.
-  static let abbreviatedByRule: Self = "J103"
+  public static let abbreviatedByRule: Self = "J103"
 }

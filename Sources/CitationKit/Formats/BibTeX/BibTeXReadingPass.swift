@@ -187,23 +187,23 @@ extension BibTeXReadingPass {
 
 extension Diagnostic.Code {
   /// An entry, or a value in it, lacks its closing delimiter.
-  static let unclosed: Self = "E120"
+  public static let unclosed: Self = "E120"
   /// Text in an entry that is no field was skipped.
-  static let unexpectedText: Self = "E121"
+  public static let unexpectedText: Self = "E121"
   /// Two fields have no comma between them.
-  static let missingComma: Self = "E122"
+  public static let missingComma: Self = "E122"
   /// A field has no value.
-  static let missingValue: Self = "E123"
+  public static let missingValue: Self = "E123"
   /// An entry has no key.
-  static let missingKey: Self = "E124"
+  public static let missingKey: Self = "E124"
   /// Two entries have the same key.
-  static let repeatedKey: Self = "E125"
+  public static let repeatedKey: Self = "E125"
   /// An entry has the same field twice.
-  static let repeatedField: Self = "E126"
+  public static let repeatedField: Self = "E126"
   /// A macro has no definition.
-  static let undefinedMacro: Self = "E127"
+  public static let undefinedMacro: Self = "E127"
   /// An entry inherits from one that is not there, or from itself.
-  static let missingParent: Self = "E128"
+  public static let missingParent: Self = "E128"
   /// A name does not follow BibTeX's rules.
-  static let oddName: Self = "E129"
+  public static let oddName: Self = "E129"
 }

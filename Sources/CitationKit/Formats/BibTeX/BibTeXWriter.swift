@@ -54,7 +54,7 @@ public struct BibTeXWriter: ReferenceWriter {
     let entry = composer.compose()
     diagnostics += composer.losses.map { loss in
       Diagnostic(
-        .notWritten, .warning, "\(key): \(dialect.rawValue) has no place for \(loss)",
+        .fieldNotCarried, .warning, "\(key): \(dialect.rawValue) has no place for \(loss)",
         at: reference.origin?.location)
     }
     if index > 0 { output.append(UInt8(ascii: "\n")) }
@@ -89,8 +89,6 @@ public struct BibTeXWriter: ReferenceWriter {
 }
 
 extension Diagnostic.Code {
-  /// A field of a reference is not in the output.
-  static let notWritten: Self = "E301"
   /// A reference is written under another citation key than its own.
-  static let keyChanged: Self = "E302"
+  public static let keyChanged: Self = "E302"
 }

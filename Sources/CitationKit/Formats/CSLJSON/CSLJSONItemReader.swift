@@ -199,6 +199,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let unknownCSLType: Self = "E142"
-  fileprivate static let unreadCSLDate: Self = "E143"
+  /// An item type that CSL does not have.
+  public static let unknownCSLType: Self = "E142"
+  /// A date that cannot be understood; its text is kept.
+  public static let unreadCSLDate: Self = "E143"
 }

@@ -103,6 +103,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  static let damagedJSON: Self = "E140"
-  static let noJSONObject: Self = "E141"
+  /// A record in JSON is damaged; what could be read was used.
+  public static let damagedJSON: Self = "E140"
+  /// Something else stands where an object should.
+  public static let noJSONObject: Self = "E141"
 }

@@ -149,7 +149,10 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let textBeforeTable: Self = "E165"
-  fileprivate static let unclosedCSVField: Self = "E166"
-  fileprivate static let noCSVHeader: Self = "E167"
+  /// Lines before the header of a table were left out.
+  public static let textBeforeTable: Self = "E165"
+  /// A quoted field is not closed.
+  public static let unclosedCSVField: Self = "E166"
+  /// No column of a table is recognised.
+  public static let noCSVHeader: Self = "E167"
 }

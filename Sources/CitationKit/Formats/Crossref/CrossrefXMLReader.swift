@@ -58,5 +58,6 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let crossrefError: Self = "E168"
+  /// Crossref answered with an error in place of a record.
+  public static let crossrefError: Self = "E168"
 }

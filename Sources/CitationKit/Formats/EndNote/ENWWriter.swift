@@ -8,7 +8,7 @@ public struct ENWWriter: ReferenceWriter {
   public static var format: BibliographyFormat { .enw }
 
   private static let style = TaggedRecordWriter.Style(
-    format: "EndNote's tagged format", lossCode: .notCarriedByENW, prefix: "%", separator: " ",
+    format: "EndNote's tagged format", prefix: "%", separator: " ",
     dateText: { date, _ in
       switch date {
       case .value(let value): DateWords.text(of: value)
@@ -39,9 +39,4 @@ public struct ENWWriter: ReferenceWriter {
     output.append(contentsOf: record.output)
     record.reportLosses(at: index, to: &diagnostics)
   }
-}
-
-extension Diagnostic.Code {
-  /// EndNote's tagged format cannot carry a field of a reference.
-  public static let notCarriedByENW: Self = "E303"
 }

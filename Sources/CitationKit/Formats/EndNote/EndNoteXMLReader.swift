@@ -51,6 +51,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let unknownEndNoteType: Self = "E163"
-  fileprivate static let emptyEndNoteRecord: Self = "E164"
+  /// A reference type that EndNote does not have.
+  public static let unknownEndNoteType: Self = "E163"
+  /// A record holds nothing.
+  public static let emptyEndNoteRecord: Self = "E164"
 }

@@ -234,7 +234,7 @@ private struct EndNoteXMLRecordWriter {
     let quoted = text.utf8.count > 80 ? String(text.prefix(60)) + "…" : text
     diagnostics.append(
       Diagnostic(
-        .lostInEndNoteXML, .warning,
+        .fieldNotCarried, .warning,
         "EndNote XML has no place for '\(field)' of '\(reference.id)': '\(quoted)'",
         at: reference.origin?.location))
   }
@@ -323,8 +323,4 @@ private struct EndNoteXMLRun {
     }
     return false
   }
-}
-
-extension Diagnostic.Code {
-  fileprivate static let lostInEndNoteXML: Self = "E360"
 }

@@ -117,5 +117,6 @@ public struct ICTRPReader: ReferenceReader {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let trialWithoutID: Self = "E169"
+  /// A trial has no registration number.
+  public static let trialWithoutID: Self = "E169"
 }

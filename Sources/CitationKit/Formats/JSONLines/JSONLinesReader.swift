@@ -134,6 +134,8 @@ public struct JSONLinesReader: ReferenceReader {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let noReferenceObject: Self = "E144"
-  fileprivate static let unreadMember: Self = "E145"
+  /// A line holds no reference.
+  public static let noReferenceObject: Self = "E144"
+  /// A member of a reference has a value that cannot be understood.
+  public static let unreadMember: Self = "E145"
 }

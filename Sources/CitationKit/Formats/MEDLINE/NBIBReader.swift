@@ -91,5 +91,5 @@ public struct NBIBReader: ReferenceReader {
 
 extension Diagnostic.Code {
   /// An input holds no record of MEDLINE.
-  public static let noMEDLINERecord: Self = "E121"
+  public static let noMEDLINERecord: Self = "E115"
 }

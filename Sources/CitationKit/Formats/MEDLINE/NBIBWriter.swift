@@ -8,7 +8,7 @@ public struct NBIBWriter: ReferenceWriter {
   public static var format: BibliographyFormat { .nbib }
 
   private static let style = TaggedRecordWriter.Style(
-    format: "MEDLINE", lossCode: .notCarriedByMEDLINE, tagWidth: 4, separator: "- ", lineWidth: 88,
+    format: "MEDLINE", tagWidth: 4, separator: "- ", lineWidth: 88,
     dateText: dateText)
 
   /// A writer of MEDLINE.
@@ -168,9 +168,4 @@ extension NBIBWriter {
 extension ReferenceKind {
   /// Whether MEDLINE has the item's title as that of a book.
   fileprivate var isWhole: Bool { self == .book }
-}
-
-extension Diagnostic.Code {
-  /// MEDLINE cannot carry a field of a reference.
-  public static let notCarriedByMEDLINE: Self = "E302"
 }

@@ -61,6 +61,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let deletedCitations: Self = "E161"
-  fileprivate static let emptyPubMedRecord: Self = "E162"
+  /// PubMed lists records that it has deleted.
+  public static let deletedCitations: Self = "E161"
+  /// A record holds nothing.
+  public static let emptyPubMedRecord: Self = "E162"
 }

@@ -14,7 +14,7 @@ public struct RISWriter: ReferenceWriter {
   public static var format: BibliographyFormat { .ris }
 
   private static let style = TaggedRecordWriter.Style(
-    format: "RIS", lossCode: .notCarriedByRIS, separator: "  - ",
+    format: "RIS", separator: "  - ",
     dateText: { date, _ in slashes(date) })
 
   /// A writer of RIS.
@@ -74,9 +74,4 @@ extension RISTable {
     guard let source = source.map(Folding.fold) else { return false }
     return source.contains("pubmed") || source.contains("medline") || source == "nlm"
   }
-}
-
-extension Diagnostic.Code {
-  /// RIS cannot carry a field of a reference.
-  public static let notCarriedByRIS: Self = "E301"
 }

@@ -5,8 +5,6 @@ struct TaggedRecordWriter {
   struct Style: Sendable {
     /// The format's name, for diagnostics.
     var format: String
-    /// The code under which losses are reported.
-    var lossCode: Diagnostic.Code
     /// What stands before a tag.
     var prefix: StaticString = ""
     /// The width to which tags are padded.
@@ -154,7 +152,7 @@ struct TaggedRecordWriter {
     for name in names.sorted() {
       diagnostics.append(
         Diagnostic(
-          style.lossCode, name == "id" ? .note : .warning,
+          .fieldNotCarried, name == "id" ? .note : .warning,
           "\(style.format) has no field for '\(name)' of \(record): left out",
           at: reference.origin?.location))
     }

@@ -92,5 +92,5 @@ enum ISITypes {
 
 extension Diagnostic.Code {
   /// A record of Web of Science's format is not closed.
-  public static let missingISIEnd: Self = "E141"
+  public static let missingISIEnd: Self = "E133"
 }

@@ -167,5 +167,6 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code {
-  fileprivate static let damagedXML: Self = "E160"
+  /// A record in XML is damaged; what could be read was used.
+  public static let damagedXML: Self = "E160"
 }

@@ -84,7 +84,7 @@ import Testing
   @Test func `a record without end is read and reported`() {
     let result = read("PT J\nTI One\n\nPT J\nTI Two\nER\n")
     #expect(result.output.map(\.title) == ["One", "Two"])
-    #expect(result.diagnostics.map(\.code) == ["E141"])
+    #expect(result.diagnostics.map(\.code) == ["E133"])
   }
 
   @Test func `damaged input is read without a trap`() {

@@ -51,31 +51,41 @@ struct CaseRestorer {
   }
 
   private func rewritten(_ text: String, capitalizesEachWord: Bool) -> String {
+    let pieces = Self.pieces(text)
     var output = ""
     var startsSentence = true
-    var word = ""
-    func flush() {
-      guard !word.isEmpty else { return }
-      output += cased(word, isStart: startsSentence, capitalizesEachWord: capitalizesEachWord)
+    for (index, piece) in pieces.enumerated() {
+      guard piece.isWord else {
+        output += piece.text
+        if piece.text.contains(where: { ".?!".contains($0) }) { startsSentence = true }
+        continue
+      }
+      let next =
+        index + 2 < pieces.count && pieces[index + 1].text == " " ? pieces[index + 2].text : ""
+      output +=
+        CasedWords.shared.spelling(of: piece.text, before: next)
+        ?? cased(piece.text, isStart: startsSentence, capitalizesEachWord: capitalizesEachWord)
       startsSentence = false
-      word = ""
     }
-    for character in text {
-      if character.isLetter || character.isNumber || character == "'" || character == "’" {
-        word.append(character)
-        continue
-      }
-      // Compounds such as "car-t" and "covid-19" are looked up whole.
-      if character == "-" || character == "‐", !word.isEmpty {
-        word.append("-")
-        continue
-      }
-      flush()
-      output.append(character)
-      if character == "." || character == "?" || character == "!" { startsSentence = true }
-    }
-    flush()
     return output
+  }
+
+  /// The words of a text and what stands between them. Compounds such as "car-t" and "covid-19" are one
+  /// word.
+  private static func pieces(_ text: String) -> [(text: String, isWord: Bool)] {
+    var pieces: [(text: String, isWord: Bool)] = []
+    for character in text {
+      let continuesWord = pieces.last?.isWord ?? false
+      let isHyphen = (character == "-" || character == "‐") && continuesWord
+      let isWord =
+        character.isLetter || character.isNumber || character == "'" || character == "’" || isHyphen
+      if continuesWord == isWord, !pieces.isEmpty {
+        pieces[pieces.count - 1].text.append(isHyphen ? "-" : character)
+      } else {
+        pieces.append((String(character), isWord))
+      }
+    }
+    return pieces
   }
 
   private func cased(_ word: String, isStart: Bool, capitalizesEachWord: Bool) -> String {

@@ -3,6 +3,8 @@ struct CasedWords: Sendable {
   static let shared = CasedWords()
 
   private let spellings: [String: String]
+  /// Spellings of words that have one only before another word, by both words.
+  private let spellingsBefore: [String: String]
 
   private init() {
     var spellings: [String: String] = [:]
@@ -10,6 +12,17 @@ struct CasedWords: Sendable {
       spellings[word.lowercased()] = String(word)
     }
     self.spellings = spellings
+    var spellingsBefore: [String: String] = [:]
+    for phrase in CasedWordTable.phrases.split(separator: "\n") {
+      guard let word = phrase.split(separator: " ").first else { continue }
+      spellingsBefore[phrase.lowercased()] = String(word)
+    }
+    self.spellingsBefore = spellingsBefore
+  }
+
+  /// The spelling of a word that stands before another one, where that decides: the T of "T cell".
+  func spelling(of word: String, before next: String) -> String? {
+    next.isEmpty ? nil : spellingsBefore[word.lowercased() + " " + next.lowercased()]
   }
 
   /// The spelling of a word by the table, or `nil`.

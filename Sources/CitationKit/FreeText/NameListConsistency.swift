@@ -14,7 +14,8 @@ enum NameListConsistency {
   private static func mendInitials(_ items: inout [NameListParser.Item]) {
     let given = items.compactMap(\.person?.given)
     let initials = given.filter(isInitials)
-    guard initials.count >= 2, initials.count * 3 >= given.count * 2 else { return }
+    let isSure = initials.count >= 2 && initials.count * 3 >= given.count * 2
+    guard isSure || !initials.isEmpty && given.count == 2 else { return }
     let usesStops = given.dropLast().contains { $0.contains(".") }
     for index in items.indices {
       guard var person = items[index].person, let given = person.given else { continue }
@@ -25,7 +26,8 @@ enum NameListConsistency {
         continue
       }
       guard !isInitials(given),
-        given.count <= 3, given.allSatisfy(\.isLetter), given.first?.isUppercase == true
+        given.count <= (isSure ? 3 : 2), given.allSatisfy(\.isLetter),
+        given.first?.isUppercase == true
       else { continue }
       person.given = given.uppercased()
       items[index].name = .person(person)

@@ -42,6 +42,24 @@ enum CasedWordTable {
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December
     Escherichia Staphylococcus Streptococcus Salmonella Pseudomonas Mycobacterium Plasmodium Helicobacter Clostridium Candida Aspergillus Saccharomyces Drosophila Caenorhabditis Arabidopsis Anopheles Aedes
     Listeria Legionella Chlamydia Toxoplasma Trypanosoma Leishmania Schistosoma Lactobacillus Bifidobacterium Bacillus Klebsiella Acinetobacter Enterococcus Neisseria Vibrio Borrelia Xenopus Danio Rattus Diptera Lepidoptera Coleoptera Hymenoptera
+    AlphaFold ChatGPT GitHub YouTube LinkedIn Bluetooth OpenAI PubMed Medline MEDLINE Embase Scopus arXiv
     Ebola Zika Dengue Chikungunya Lyme Kupffer Langerhans Schwann Sertoli Leydig Purkinje Golgi Wnt Cochrane Delphi Likert Medicare Medicaid
+    """
+
+  /// Words with capitals only before certain words; the first word is spelled so.
+  static let phrases = """
+    T cell
+    T cells
+    T lymphocyte
+    T lymphocytes
+    T helper
+    B cell
+    B cells
+    B lymphocyte
+    B lymphocytes
+    CAR T
+    CAR NK
+    C elegans
+    E coli
     """
 }

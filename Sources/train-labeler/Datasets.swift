@@ -177,7 +177,7 @@ enum Datasets {
     return output
   }
 
-  /// Splits "vol. 3, no. 4" and "3(4)" into volume and issue.
+  /// Splits `vol 3, no 4` and `3(4)` into volume and issue.
   private static func appendVolume(
     _ text: String, gold: [String: Any], to output: inout LabelledText
   ) -> Bool {

@@ -174,6 +174,7 @@ struct TrainLabeler {
     report("\(table): \(file.count) bytes")
     let text = """
       /// The weights of the model that \(purpose) (see ``SequenceModel``), in base64.
+      ///
       /// Written by train-labeler; not edited by hand.
       enum \(table) {
         static let base64: StaticString = "\(Data(file).base64EncodedString())"

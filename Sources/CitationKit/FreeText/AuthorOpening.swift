@@ -13,7 +13,7 @@ enum AuthorOpening {
     return inverted(words)
   }
 
-  /// `K. Maruyama,` `J.-P. Jay-Gerin and` `A. de Wit.`
+  /// Names with the initials first: `K. Maruyama,`, `J.-P. Jay-Gerin and`, `A. de Wit.`.
   private static func natural(_ words: [Word]) -> Double {
     var index = 0
     while index < words.count, words[index].isInitials, words[index].hasPoint { index += 1 }
@@ -26,7 +26,7 @@ enum AuthorOpening {
     return index + 1 < words.count && (words[index + 1].isAnd || words[index + 1].isEtAl) ? 3 : 2
   }
 
-  /// `Siegel RL,` `Lewis, J. R.` `de la Torre J` `van der Berg, Hans`
+  /// Names with the family name first: `Siegel RL,`, `Lewis, J. R.`, `de la Torre J`.
   private static func inverted(_ words: [Word]) -> Double {
     var index = 0
     while index < words.count, words[index].isParticle { index += 1 }

@@ -70,8 +70,9 @@ struct CaseRestorer {
     return output
   }
 
-  /// The words of a text and what stands between them. Compounds such as "car-t" and "covid-19" are one
-  /// word.
+  /// The words of a text and what stands between them.
+  ///
+  /// Compounds such as "car-t" and "covid-19" are one word.
   private static func pieces(_ text: String) -> [(text: String, isWord: Bool)] {
     var pieces: [(text: String, isWord: Bool)] = []
     for character in text {

@@ -5,7 +5,9 @@ public struct CitationMarker: Hashable, Sendable {
   /// The bytes of the marker in its input.
   public let range: Range<Int>
 
-  /// The markers in some bytes of an input, in order. At most 50 numbers are taken from one marker.
+  /// The markers in some bytes of an input, in order.
+  ///
+  /// At most 50 numbers are taken from one marker.
   public static func all(in range: Range<Int>, of source: SourceText) -> [CitationMarker] {
     var cursor = ByteCursor(source.bytes, from: range.lowerBound, to: range.upperBound)
     var markers: [CitationMarker] = []

@@ -1,5 +1,6 @@
-/// Finds where a title begins when the stop between the authors and the title was lost: `Jemal A cancer
-/// statistics, 2024.`
+/// Finds where a title begins when the stop between the authors and the title was lost.
+///
+/// An example is `Jemal A cancer statistics, 2024`.
 enum LostStop {
   /// The token with which the title begins; `nil` where nothing speaks for a lost stop.
   ///

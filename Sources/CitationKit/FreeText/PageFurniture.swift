@@ -22,7 +22,7 @@ enum PageFurniture {
       && words.dropFirst().allSatisfy { isNumber($0) || $0.count <= 3 }
   }
 
-  /// `A. MILLER ET AL. / JOURNAL OF STRUCTURAL STUDIES 21 (2009) 101–124      606`
+  /// Whether a line in capitals ends or begins with a page number set apart by a wide gap.
   private static func isRunningHead(_ content: ArraySlice<UInt8>) -> Bool {
     guard !content.contains(where: \.isASCIILowercase),
       let first = content.first, let last = content.last, first.isASCIIDigit || last.isASCIIDigit

@@ -52,7 +52,7 @@ enum ReferenceListHeading {
     return AuthorOpening.strength(at: start, in: bytes, to: end) >= 2
   }
 
-  /// `R E F E R E N C E S`
+  /// Whether the letters of a heading are set apart, as in `R E F E R E N C E S`.
   private static func isSpacedHeading(_ folded: [UInt8]) -> Bool {
     let letters = folded.filter { !$0.isASCIIWhitespace }
     return folded.count > 2

@@ -10,7 +10,9 @@
 public struct ReferenceListParser: Sendable {
   /// What a text holds.
   public struct Output: Hashable, Sendable {
-    /// The references, in the order of the text. Where a field was read is told in the text's bytes.
+    /// The references, in the order of the text.
+    ///
+    /// Where a field was read is told in the text's bytes.
     public var references: [Reference]
     /// The citations in the running text, held against the list.
     public var citations: CitationMatch

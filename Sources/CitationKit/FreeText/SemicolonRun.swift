@@ -1,5 +1,6 @@
-/// Several references under one number, as physicists and chemists write them:
-/// `Nature 432, 197 (2004); K. Hennessy et al., Nature 445, 896 (2007).`
+/// Several references under one number, as physicists and chemists write them.
+///
+/// An example is `Nature 432, 197 (2004); K. Hennessy et al., Nature 445, 896 (2007)`.
 enum SemicolonRun {
   /// The lines of a reference, or of each reference when there are several.
   static func split(_ lines: [Range<Int>], in bytes: [UInt8]) -> [[Range<Int>]] {

@@ -2,7 +2,9 @@
 public struct SourceLocation: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The name of the input (``SourceText/name``).
   public var source: String
-  /// The line, counted from 1. Lines end at LF, CR LF or a lone CR.
+  /// The line, counted from 1.
+  ///
+  /// Lines end at LF, CR LF or a lone CR.
   public var line: Int
   /// The column, counted from 1 in Unicode scalar values, as editors and compilers do.
   public var column: Int

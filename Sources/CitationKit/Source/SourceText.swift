@@ -10,7 +10,9 @@
 public struct SourceText: Hashable, Sendable {
   /// What the input is called in diagnostics, usually a file's path.
   public let name: String
-  /// The content, always UTF-8 and without a byte order mark. Ill-formed sequences were replaced
+  /// The content, always UTF-8 and without a byte order mark.
+  ///
+  /// Ill-formed sequences were replaced
   /// when the input was decoded.
   public let bytes: [UInt8]
 
@@ -30,7 +32,9 @@ public struct SourceText: Hashable, Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// The line and column at which a byte range begins. Scans the input up to there: to place many
+  /// The line and column at which a byte range begins.
+  ///
+  /// Scans the input up to there: to place many
   /// ranges, use a ``LineCounter``.
   public func location(of range: Range<Int>) -> SourceLocation {
     var counter = LineCounter(self)

@@ -1,5 +1,7 @@
 /// Words that announce what stands next to them in a reference, in the languages in which reference
-/// lists are commonly written. One class on each line: its name, then its words, folded.
+/// lists are commonly written.
+///
+/// One class on each line: its name, then its words, folded.
 enum ReferenceKeywords {
   static let rows = """
     month jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december janv janvier fev fevr fevrier mars avr avril mai juin juil juillet aout sep septembre octobre novembre decembre januar februar marz maerz juni juli okt oktober dez dezember ene enero febrero marzo abr abril mayo junio julio ago agosto septiembre setiembre octubre noviembre dic diciembre janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro gennaio gen febbraio aprile maggio mag giugno giu luglio lug settembre set ottobre ott dicembre januari februari maart april mei augustus styczen stycznia luty lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia maj

@@ -6,7 +6,9 @@
 /// ```
 enum Folding {
   /// Lower-cases, drops diacritics, expands ligatures, and makes quotation marks, dashes and blanks
-  /// plain. Other scripts keep their letters, lower-cased.
+  /// plain.
+  ///
+  /// Other scripts keep their letters, lower-cased.
   static func fold(_ text: String) -> String {
     var output: [UInt8] = []
     append(text, to: &output)

@@ -1,9 +1,9 @@
 /// One `mods` record while it is read.
 struct MODSRecord {
-  private var result = Reference()
-  private let record: XMLElement
-  private var host: XMLElement?
-  private var dateRanks: [DateRole: Int] = [:]
+  var result = Reference()
+  let record: XMLElement
+  var host: XMLElement?
+  var dateRanks: [DateRole: Int] = [:]
 
   init(_ record: XMLElement) { self.record = record }
 
@@ -18,7 +18,7 @@ struct MODSRecord {
 
   // MARK: - Kind
 
-  private var kind: ReferenceKind {
+  var kind: ReferenceKind {
     let genres = record.children("genre").map(\.text)
     let hostGenres = host?.children("genre").map(\.text) ?? []
     let found = genres.compactMap { MODSKinds.kind(genre: $0) }.first
@@ -45,7 +45,7 @@ struct MODSRecord {
     return hasISBN ? .book : .document
   }
 
-  private func isPartOfPeriodical(_ host: XMLElement) -> Bool {
+  func isPartOfPeriodical(_ host: XMLElement) -> Bool {
     let hasISSN = host.children("identifier").contains { $0.attribute("type") == "issn" }
     let isContinuing = host.descendants("issuance").contains {
       $0.text == "continuing" || $0.text == "serial"
@@ -58,7 +58,7 @@ struct MODSRecord {
 
   // MARK: - Elements
 
-  private mutating func read(_ element: XMLElement) {
+  mutating func read(_ element: XMLElement) {
     switch element.name {
     case "titleInfo": readTitle(element)
     case "name": readName(element)
@@ -95,7 +95,7 @@ struct MODSRecord {
   }
 
   /// The title of a `titleInfo`: article, title, subtitle and part in their order.
-  private static func title(_ element: XMLElement) -> String {
+  static func title(_ element: XMLElement) -> String {
     var title = ""
     if let article = element.text("nonSort") {
       let joins = article.hasSuffix("'") || article.hasSuffix("’") || article.hasSuffix("-")
@@ -113,7 +113,7 @@ struct MODSRecord {
     return title
   }
 
-  private mutating func readTitle(_ element: XMLElement) {
+  mutating func readTitle(_ element: XMLElement) {
     let text = Self.title(element)
     if text.isEmpty { return }
     let variable: Variable
@@ -133,7 +133,7 @@ struct MODSRecord {
     }
   }
 
-  private mutating func readName(_ element: XMLElement, defaultRole: Contributor.Role = .author) {
+  mutating func readName(_ element: XMLElement, defaultRole: Contributor.Role = .author) {
     guard let name = Self.name(element) else { return }
     let roles = element.descendants("roleTerm").map(\.text)
     var role = roles.isEmpty ? defaultRole : Contributor.Role.contributor
@@ -149,7 +149,7 @@ struct MODSRecord {
     if !result.contributors.contains(contributor) { result.contributors.append(contributor) }
   }
 
-  private static func name(_ element: XMLElement) -> Contributor.Name? {
+  static func name(_ element: XMLElement) -> Contributor.Name? {
     var family: String?
     var given: [String] = []
     var suffix: String?
@@ -189,7 +189,7 @@ struct MODSRecord {
     return .person(person)
   }
 
-  private mutating func readOrigin(_ element: XMLElement) {
+  mutating func readOrigin(_ element: XMLElement) {
     for child in element.children {
       let text = child.text
       if text.isEmpty { continue }
@@ -213,7 +213,7 @@ struct MODSRecord {
 
   /// Takes a date of an `originInfo` unless a better one for the same role is there: that of issue
   /// before that of copyright or creation, a coded one before words unless they say more.
-  private mutating func readDate(_ element: XMLElement, _ text: String) {
+  mutating func readDate(_ element: XMLElement, _ text: String) {
     let role: DateRole
     var rank: Int
     switch element.name {
@@ -247,7 +247,7 @@ struct MODSRecord {
     result.setDate(date, for: role)
   }
 
-  private mutating func extend(_ role: DateRole, to date: Lenient<ReferenceDate>) {
+  mutating func extend(_ role: DateRole, to date: Lenient<ReferenceDate>) {
     guard case .value(var range)? = result.date(role), case .value(let end) = date,
       range.end == nil, range.start < end.start
     else { return }
@@ -256,7 +256,7 @@ struct MODSRecord {
   }
 
   /// A date, or the only year in a text: `c1999`, `[1984?]`, `1805 [i.e. 1806]`.
-  private static func date(_ text: String) -> Lenient<ReferenceDate> {
+  static func date(_ text: String) -> Lenient<ReferenceDate> {
     // "-1988" is the end of a serial, no year before Christ.
     let isOpen = text.utf8.first == UInt8(ascii: "-")
     if !isOpen, let date = ReferenceDate(text) ?? ReferenceDate(parsing: text) {
@@ -278,137 +278,6 @@ struct MODSRecord {
     date.isUncertain = text.utf8.contains(UInt8(ascii: "?"))
     return .value(date)
   }
-
-  private mutating func readPart(_ element: XMLElement) {
-    for child in element.children {
-      if child.isNamed("detail") {
-        let text = child.text("number") ?? child.text("title") ?? child.text("caption") ?? ""
-        if text.isEmpty { continue }
-        switch child.attribute("type") {
-        case "volume": result[.volume] = result[.volume] ?? text
-        case "issue", "number": result[.issue] = result[.issue] ?? text
-        case "chapter": result[.chapterNumber] = result[.chapterNumber] ?? text
-        case "section": result[.section] = result[.section] ?? text
-        case "page", "pages": result[.page] = result[.page] ?? text
-        case let type: result.extra.append(ExtraField(name: type ?? "detail", value: text))
-        }
-      } else if child.isNamed("extent") {
-        readExtent(child)
-      } else if child.isNamed("date"), result.issued == nil {
-        result.issued = Self.date(child.text)
-      }
-    }
-  }
-
-  private mutating func readExtent(_ element: XMLElement) {
-    let unit = element.attribute("unit") ?? "page"
-    guard unit.hasPrefix("page") || unit == "p", result[.page] == nil else { return }
-    if let first = element.text("start") {
-      result[.page] = PageRange.text(first: first, last: element.text("end"))
-    } else if let list = element.text("list") {
-      result[.page] = PageRange(list)?.description ?? list
-    } else if let total = element.text("total") {
-      result[.numberOfPages] = total
-    }
-  }
-
-  private mutating func readIdentifier(_ element: XMLElement, isHost: Bool) {
-    let text = element.text
-    if text.isEmpty || element.attribute("invalid") == "yes" { return }
-    switch element.attribute("type")?.lowercased() {
-    case "doi": result.add(Identifier(.doi, text))
-    case "pmid", "pubmed": result.add(Identifier(.pmid, text))
-    case "pmc", "pmcid": result.add(Identifier(.pmcid, text))
-    case "isbn":
-      let number = text.split(separator: " ").first.map(String.init) ?? text
-      result.add(Identifier(.isbn, number))
-    case "issn": result.add(Identifier(.issn, text))
-    case "arxiv": result.add(Identifier(.arxiv, text))
-    case "hdl", "handle": result.add(Identifier(.handle, text))
-    case "urn": result.add(Identifier(.urn, text))
-    case "uri", "url":
-      if !isHost && !result.urls.contains(text) { result.urls.append(text) }
-    case "citekey": if !isHost { result.id = text }
-    case let type:
-      if !isHost { result.extra.append(ExtraField(name: type ?? "identifier", value: text)) }
-    }
-  }
-
-  private mutating func readLocation(_ element: XMLElement) {
-    for child in element.children {
-      let text = child.text
-      if text.isEmpty { continue }
-      switch child.name {
-      case "url":
-        if child.attribute("usage") == "primary display"
-          || child.attribute("access") == "object in context"
-        {
-          result.urls.removeAll { $0 == text }
-          result.urls.insert(text, at: 0)
-        } else if !result.urls.contains(text) {
-          result.urls.append(text)
-        }
-      case "physicalLocation":
-        result[.archiveLocation] = [result[.archiveLocation], text].compactMap { $0 }
-          .joined(separator: "; ")
-      case "shelfLocator": result[.callNumber] = result[.callNumber] ?? text
-      default: break
-      }
-    }
-  }
-
-  private mutating func readDescription(_ element: XMLElement) {
-    for child in element.children {
-      let text = child.text
-      if child.isNamed("extent"), result[.dimensions] == nil { result[.dimensions] = text }
-      if child.isNamed("form"), result[.medium] == nil { result[.medium] = text }
-      if child.isNamed("note"), !text.isEmpty { result.notes.append(text) }
-    }
-  }
-
-  private mutating func readSubject(_ element: XMLElement) {
-    var parts: [String] = []
-    for child in element.children {
-      let text =
-        child.isNamed("titleInfo")
-        ? Self.title(child)
-        : child.isNamed("name")
-          ? child.children("namePart").map(\.text).joined(separator: ", ") : child.text
-      if !text.isEmpty { parts.append(text) }
-    }
-    let keyword = parts.joined(separator: " -- ")
-    if !keyword.isEmpty && !result.keywords.contains(keyword) { result.keywords.append(keyword) }
-  }
-
-  private mutating func readSeries(_ element: XMLElement) {
-    guard let info = element.child("titleInfo") else { return }
-    result[.collectionTitle] = info.text("title")
-    result[.collectionNumber] =
-      info.text("partNumber") ?? element.child("part", "detail")?.text("number")
-  }
-
-  private mutating func readHost(_ host: XMLElement) {
-    for child in host.children {
-      switch child.name {
-      case "titleInfo":
-        let isShort = child.attribute("type") == "abbreviated"
-        let variable: Variable = isShort ? .containerTitleShort : .containerTitle
-        if result[variable] == nil { result[variable] = Self.title(child) }
-      case "name":
-        let before = result.contributors.count
-        readName(child, defaultRole: result.kind == .chapter ? .containerAuthor : .editor)
-        for index in before..<result.contributors.count
-        where result.contributors[index].role == .author {
-          result.contributors[index].role = .containerAuthor
-        }
-      case "originInfo": readOrigin(child)
-      case "part": readPart(child)
-      case "identifier": readIdentifier(child, isHost: true)
-      case "relatedItem": if child.attribute("type") == "series" { readSeries(child) }
-      default: break
-      }
-    }
-  }
 }
 
 extension NameParser {
@@ -423,7 +292,7 @@ extension NameParser {
 enum MODSRoles {
   static func role(of term: String) -> Contributor.Role? { roles[Folding.key(term)] }
 
-  private static let roles: [String: Contributor.Role] = {
+  static let roles: [String: Contributor.Role] = {
     var roles: [String: Contributor.Role] = [:]
     for row in rows.split(separator: "\n") {
       guard let colon = row.firstIndex(of: ":"),
@@ -434,7 +303,7 @@ enum MODSRoles {
     return roles
   }()
 
-  private static let rows = """
+  static let rows = """
     author:author|aut|creator|cre|artist|art|photographer|pht|cartographer|ctg|programmer|prg|inventor|inv|writer|dissertant|dis|sculptor|scl|primary contributor
     editor:editor|edt|ed
     translator:translator|trl

@@ -1,6 +1,6 @@
 /// Reads one reference as people write it: in any citation style, pasted from anywhere, damaged.
 ///
-/// Identifiers and addresses are found by their own grammars; a trained model (``SequenceModel``)
+/// Identifiers and addresses are found by their own grammars; a trained model
 /// tells the fields of the rest; names, dates, volumes and pages are then read by theirs. What
 /// belongs to no field is kept (``ParsedReference/leftOver``).
 ///

@@ -25,8 +25,7 @@ public struct BibTeXWriter: ReferenceWriter {
 
   /// A writer for a dialect.
   ///
-  /// - Parameter keepsUnicode: by default true for BibLaTeX and false for BibTeX, whose styles
-  ///   count bytes.
+  /// By default BibLaTeX keeps characters beyond ASCII and BibTeX, whose styles count bytes, does not.
   public init(
     dialect: BibTeXDialect = .bibtex, indent: Int = 2, keepsUnicode: Bool? = nil,
     keys: CitationKeys? = nil

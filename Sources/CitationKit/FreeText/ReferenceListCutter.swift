@@ -6,8 +6,9 @@ public struct ReferenceListCutter: Sendable {
   /// Prepares a cutter.
   public init() {}
 
-  /// The references of a text, in order.
+  /// The references of a text, in order; none in what is no text.
   public func cut(_ source: SourceText) -> [CutReference] {
+    guard !Self.isBinary(source.bytes) else { return [] }
     let lines = TextLine.lines(of: 0..<source.bytes.count, in: source)
     let regions = headedRegions(lines, in: source.bytes)
     var references: [CutReference] = []
@@ -18,6 +19,13 @@ public struct ReferenceListCutter: Sendable {
     if !references.isEmpty { return references }
     let region = TextRegion(lines: lines[...], start: 0, end: source.bytes.count)
     return RegionCutter(region, isHeaded: false, in: source).cut()
+  }
+
+  /// Whether bytes are no text: one in fifty of the first ones is a control character.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(65_536)
+    let controls = start.count { $0 < 0x20 && !$0.isASCIIWhitespace && $0 != 0x1B || $0 == 0x7F }
+    return controls * 50 > start.count
   }
 
   /// What stands below each heading, up to the next one.

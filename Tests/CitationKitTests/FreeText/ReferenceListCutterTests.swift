@@ -105,6 +105,13 @@ import Testing
     #expect(cut("let x = [1, 2, 3]\nfor i in 0..<3 {\n  print(x[i])  // 2024\n}\n") == [])
   }
 
+  @Test func findsNoReferencesInBinaryData() {
+    var random = SeededGenerator(seed: 11)
+    let bytes = (0..<20_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    let source = SourceText.decode(bytes + Array("\n1. \(shannon)\n".utf8), name: "binary").output
+    #expect(ReferenceListCutter().cut(source) == [])
+  }
+
   @Test func takesASinglePastedReference() {
     #expect(cut(shannon) == [shannon])
     #expect(cut("12. \(shannon)") == [shannon])

@@ -16,7 +16,7 @@ struct AnchorFinder {
   func anchors() -> [Anchor] {
     var found: [Anchor] = []
     for match in IdentifierFinder().matches(in: bytes, range: start..<max(start, end)) {
-      guard let anchor = Anchor(match) else { continue }
+      guard let anchor = Anchor(match), !isPageOfBook(anchor) else { continue }
       if let last = found.last, anchor.range.lowerBound < last.range.upperBound {
         found[found.count - 1].identifiers += anchor.identifiers
       } else if !anchor.range.isEmpty {
@@ -34,6 +34,11 @@ struct AnchorFinder {
     }
     loose(from: &position, to: end, &anchors)
     return anchors
+  }
+
+  /// Whether an ISBN or ISSN is only a part of an address, which then is what has to be kept.
+  private func isPageOfBook(_ anchor: Anchor) -> Bool {
+    (anchor.kind == .isbn || anchor.kind == .issn) && has("http", at: anchor.range.lowerBound)
   }
 
   private func loose(from position: inout Int, to limit: Int, _ anchors: inout [Anchor]) {

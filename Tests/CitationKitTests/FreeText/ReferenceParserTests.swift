@@ -77,6 +77,13 @@ struct ReferenceParserTests {
     #expect(names(reference) == ["Chan, LY", "Dass, SA", "Imran, SAM", "Wan Kamarul Zaman, WS"])
   }
 
+  @Test func anAddressThatEndsInANumberOfABookIsKept() {
+    let reference = parse(
+      "World Health Organization. Global tuberculosis report 2023. Geneva: WHO; 2023. Available from: "
+        + "https://www.who.int/publications/i/item/9789240083851")
+    #expect(reference.urls == ["https://www.who.int/publications/i/item/9789240083851"])
+  }
+
   @Test func physicistsPutTheYearLast() {
     let reference = parse("K. Ishikawa and P. Braun, Phys. Rev. D 65, 094516 (2002).")
     #expect(names(reference) == ["Ishikawa, K.", "Braun, P."])

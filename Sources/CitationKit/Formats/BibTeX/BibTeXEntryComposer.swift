@@ -24,20 +24,32 @@ struct BibTeXEntryComposer {
     title = LaTeXEncoder(keepsUnicode: keepsUnicode, protectsCase: true)
   }
 
-  /// The entry of the best type whose required fields are there.
+  /// The entry of the best type whose required fields are there, else of the first one that the
+  /// reference is at least one of.
   mutating func compose() -> (type: String, fields: [Field]) {
-    for candidate in BibTeXEntryTypes.candidates(for: reference.kind, dialect: dialect) {
-      type = candidate
-      if candidate == "phdthesis", isMastersThesis { type = "mastersthesis" }
-      fields = []
-      losses = []
-      addFields()
-      let names = Set(fields.lazy.filter { !$0.isOutsideDataModel }.map(\.name))
-      if BibTeXRequirements.areMet(by: names, type: type, dialect: dialect) { break }
+    let candidates = BibTeXEntryTypes.candidates(for: reference.kind, dialect: dialect)
+    let complete = candidates.first { candidate in
+      let names = addFields(as: candidate)
+      return BibTeXRequirements.areMet(by: names, type: type, dialect: dialect)
+    }
+    if complete == "misc", candidates.count > 1 {
+      let isPartial = candidates.contains { candidate in
+        BibTeXRequirements.areEssentialsThere(in: addFields(as: candidate), type: type)
+      }
+      if !isPartial { _ = addFields(as: "misc") }
     }
     completeForStyles()
     if dialect == .biblatex { moveFieldsOutsideDataModel() }
     return (type, fields)
+  }
+
+  /// Makes the fields of an entry of a type; gives the names of those that its data model has.
+  private mutating func addFields(as candidate: String) -> Set<String> {
+    type = candidate == "phdthesis" && isMastersThesis ? "mastersthesis" : candidate
+    fields = []
+    losses = []
+    addFields()
+    return Set(fields.lazy.filter { !$0.isOutsideDataModel }.map(\.name))
   }
 
   private var canonicalType: String {

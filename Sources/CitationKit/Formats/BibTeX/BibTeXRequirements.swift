@@ -35,6 +35,21 @@ enum BibTeXRequirements {
     periodical editor title date
     """
 
+  /// What makes an entry one of its type, though styles will complain of what else it lacks.
+  private static let essentials: StaticString = """
+    article journal/journaltitle
+    book title
+    inbook booktitle
+    incollection booktitle
+    inreference booktitle
+    inproceedings booktitle
+    phdthesis school
+    mastersthesis school
+    thesis title
+    techreport institution
+    report title
+    """
+
   /// The fields that an entry of a type may have besides those of every type.
   ///
   /// Types that the writer does not choose are left out.
@@ -63,6 +78,8 @@ enum BibTeXRequirements {
     .bibtex: requirements(bibtex), .biblatex: requirements(biblatex),
   ]
 
+  private static let essential = requirements(essentials)
+
   private static let valid: [String: Set<String>] = {
     var valid: [String: Set<String>] = [:]
     for line in validFields.description.split(separator: "\n") {
@@ -89,6 +106,12 @@ enum BibTeXRequirements {
     (required[dialect]?[type] ?? []).allSatisfy { alternatives in
       alternatives.contains(where: names.contains)
     }
+  }
+
+  /// Whether an entry with some fields is better one of a type than a `misc`, whatever else it lacks.
+  static func areEssentialsThere(in names: Set<String>, type: String) -> Bool {
+    guard let requirements = essential[type] else { return false }
+    return requirements.allSatisfy { $0.contains(where: names.contains) }
   }
 
   /// Whether BibLaTeX's data model has a field in entries of a type.

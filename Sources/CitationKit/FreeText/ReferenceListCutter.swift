@@ -12,13 +12,16 @@ public struct ReferenceListCutter: Sendable {
     let lines = TextLine.lines(of: 0..<source.bytes.count, in: source)
     let regions = headedRegions(lines, in: source.bytes)
     var references: [CutReference] = []
-    for region in regions {
-      let cut = RegionCutter(region, isHeaded: true, in: source).cut()
-      references += cut
-    }
+    for region in regions { references += cut(region, isHeaded: true, in: source) }
     if !references.isEmpty { return references }
-    let region = TextRegion(lines: lines[...], start: 0, end: source.bytes.count)
-    return RegionCutter(region, isHeaded: false, in: source).cut()
+    let whole = TextRegion(lines: lines[...], start: 0, end: source.bytes.count)
+    return cut(whole, isHeaded: false, in: source)
+  }
+
+  /// The references of a region: by their markers where there are some, else by the look of lines.
+  private func cut(_ region: TextRegion, isHeaded: Bool, in source: SourceText) -> [CutReference] {
+    MarkedListCutter(region, isHeaded: isHeaded, in: source).cut()
+      ?? UnmarkedListCutter(region, isHeaded: isHeaded, in: source).cut()
   }
 
   /// Whether bytes are no text: one in fifty of the first ones is a control character.
@@ -42,33 +45,5 @@ public struct ReferenceListCutter: Sendable {
       let end = next < lines.count ? lines[next].range.lowerBound : bytes.count
       return TextRegion(lines: lines[line..<next], start: offset, end: end)
     }
-  }
-}
-
-/// A stretch of lines in which one list is looked for.
-struct TextRegion {
-  /// The lines, the one with the heading included.
-  let lines: ArraySlice<TextLine>
-  /// Where the list may begin, after the heading.
-  let start: Int
-  let end: Int
-}
-
-/// Cuts one region, with markers where there are some and by the look of lines where not.
-struct RegionCutter {
-  let region: TextRegion
-  let isHeaded: Bool
-  let source: SourceText
-  var bytes: [UInt8] { source.bytes }
-
-  init(_ region: TextRegion, isHeaded: Bool, in source: SourceText) {
-    self.region = region
-    self.isHeaded = isHeaded
-    self.source = source
-  }
-
-  func cut() -> [CutReference] {
-    if let marked = MarkedListCutter(region, isHeaded: isHeaded, in: source).cut() { return marked }
-    return UnmarkedListCutter(region, isHeaded: isHeaded, in: source).cut()
   }
 }

@@ -178,7 +178,7 @@ extension BibTeXReadingPass {
       note(.unexpectedText, .warning, "skipped \(text), which is no field", at: problem.range)
     case .unclosed:
       note(
-        .unclosed, .warning, "the entry or value is not closed: \(text)", at: problem.range,
+        .unclosed, .error, "the entry or value is not closed: \(text)", at: problem.range,
         help: "add the missing brace or quotation mark")
     }
     return true

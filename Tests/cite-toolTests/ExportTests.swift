@@ -138,7 +138,7 @@ struct ExportTests {
     let folder = try TemporaryFolder(["refs.bib": entries.joined()])
     let run = try Tool.run(["export", "refs.bib", "--to", "jsonl"], in: folder)
     #expect(run.exitCode == 3)
-    #expect(run.errors.contains("refs.bib:12:11: error[E120]"))
+    #expect(run.errors.contains("refs.bib:11:1: error[E120]"))
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 5)
     for number in [1, 2, 4, 5] {

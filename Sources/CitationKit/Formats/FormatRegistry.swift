@@ -51,6 +51,8 @@ struct FormatRegistry: Sendable {
     Self(
       .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw", reader: ISIReader()),
     Self(
+      .refworks, "RefWorks tagged", aliases: "refworks-tagged", reader: RefWorksReader()),
+    Self(
       .cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json", reader: CSLJSONReader(),
       writer: CSLJSONWriter()),
     Self(

@@ -64,7 +64,7 @@ struct ListLine {
     addSentence(form.text(text), endingAs: text)
   }
 
-  /// `van Eyck J Jr`: the family name, initials, the suffix.
+  /// The family name, initials and the suffix, as in `van Eyck J Jr`.
   private static func name(_ name: Contributor.Name) -> String {
     switch name {
     case .organization(let name): name
@@ -97,7 +97,7 @@ struct ListLine {
     parts.append(form.text(text) + (reference.issued == nil ? "." : ";"))
   }
 
-  /// `2024;74(1):12-49.`
+  /// Adds the date and the place in the host, as in `2024;74(1):12-49.`.
   private mutating func addDateAndPlace() {
     var text = ""
     switch reference.issued {

@@ -148,6 +148,13 @@ struct ExportTests {
     #expect(lines.contains { $0.contains("\"raw\":\"@article{key3,") })
   }
 
+  @Test func `an entry that is commented out is no error`() throws {
+    let text = "@book{a, title = {T}}\n%@book{b,\n%  title = {Out}\n%}\n%@book{c,\n"
+    let run = try Tool.run(["export", "--to", "jsonl", "--stdin-name", "a.bib"], input: text)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("warning[E120]"))
+  }
+
   @Test func `a text without references gives no record, one line and exit code 0`() throws {
     let text = "We went to the market and bought apples.\n\nIt was a fine day.\n"
     for format in ["bibtex", "ris", "jsonl"] {

@@ -187,7 +187,7 @@ private struct Export {
     var reporter = reporter
     defer { self.reporter = reporter }
     let importer = importer
-    try input.read(inChunksOf: stream.pieceSize) { chunk throws(CommandError) in
+    try input.read(inChunksOf: 1 << 17) { chunk throws(CommandError) in
       guard !output.isClosed else { return }
       let piece = importer.named(stream.read(chunk))
       reporter.add(piece.diagnostics)

@@ -172,6 +172,15 @@ struct BibTeXReadingPass {
 }
 
 extension BibTeXReadingPass {
+  /// Whether an entry's line begins with `%`: BibTeX reads it, but nobody will miss it.
+  private func isCommentedOut(_ block: BibTeXDocument.Block?) -> Bool {
+    guard let block else { return false }
+    let line =
+      document.source.bytes[..<block.range.lowerBound].suffix(80)
+      .split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }.last ?? []
+    return line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "%")
+  }
+
   /// Reports damage; gives whether text of the entry could not be read.
   private mutating func report(_ problem: BibTeXProblem, in block: BibTeXDocument.Block?) -> Bool {
     let text = excerpt(problem.range)
@@ -193,7 +202,8 @@ extension BibTeXReadingPass {
       // At the end of an entry nothing stands to point at: what was opened is shown.
       let range = problem.range.isEmpty ? block?.range ?? problem.range : problem.range
       note(
-        .unclosed, .error, "the entry or value is not closed: \(excerpt(range))", at: range,
+        .unclosed, isCommentedOut(block) ? .warning : .error,
+        "the entry or value is not closed: \(excerpt(range))", at: range,
         help: "add the missing brace or quotation mark")
     }
     return true

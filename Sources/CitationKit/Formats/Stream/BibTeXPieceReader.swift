@@ -16,7 +16,7 @@ struct BibTeXPieceReader: ReferencePieceReader {
     let document = BibTeXDocument(window, comments: comments)
     // A delimiter that is missing may stand further on.
     let firstOpen = min(
-      document.problems.first { $0.kind == .unclosed }?.block ?? Int.max,
+      document.firstOpenBlock ?? Int.max,
       comments == .body ? document.firstOpenComment ?? Int.max : Int.max)
     let last = document.blocks.indices.last { index in
       let start = document.blocks[index].range.lowerBound

@@ -30,7 +30,7 @@ public struct ReferenceStream {
   private var offset = 0
 
   /// A stream of one input; formats that are not in ``formats`` are read as a whole at its end.
-  public init(format: BibliographyFormat, name: String = "<text>", pieceSize: Int = 1 << 20) {
+  public init(format: BibliographyFormat, name: String = "<text>", pieceSize: Int = 1 << 19) {
     self.format = format
     self.name = name
     self.pieceSize = max(1, pieceSize)

@@ -13,6 +13,24 @@ enum InputPlace: Hashable, Sendable {
     }
   }
 
+  /// The size of a file; 0 for what is no file.
+  var size: Int {
+    switch self {
+    case .file(let path): FileSystem.size(of: path)
+    case .standardInput: 0
+    }
+  }
+
+  /// The input's content, one chunk after the other.
+  func read(inChunksOf size: Int, _ take: ([UInt8]) throws(CommandError) -> Void)
+    throws(CommandError)
+  {
+    switch self {
+    case .file(let path): try FileSystem.read(path, inChunksOf: size, take)
+    case .standardInput: try take(FileSystem.readStandardInput())
+    }
+  }
+
   /// The input's content.
   func read() throws(CommandError) -> [UInt8] {
     switch self {

@@ -130,6 +130,31 @@ struct ExportTests {
     #expect(strict.output == "")
   }
 
+  @Test func `one bad brace among five entries costs no other entry and is an error`() throws {
+    let entries = (1...5).map { number in
+      let title = number == 3 ? "{Title 3" : "{Title \(number)}"
+      return "@article{key\(number),\n  title = \(title),\n  year = 200\(number)\n}\n\n"
+    }
+    let folder = try TemporaryFolder(["refs.bib": entries.joined()])
+    let run = try Tool.run(["export", "refs.bib", "--to", "jsonl"], in: folder)
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("refs.bib:11:1: error[E120]"))
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 5)
+    for number in [1, 2, 4, 5] {
+      #expect(lines.contains { $0.contains("\"title\":\"Title \(number)\"") })
+    }
+    #expect(lines.count { $0.contains("\"raw\":") } == 1)
+    #expect(lines.contains { $0.contains("\"raw\":\"@article{key3,") })
+  }
+
+  @Test func `an entry that is commented out is no error`() throws {
+    let text = "@book{a, title = {T}}\n%@book{b,\n%  title = {Out}\n%}\n%@book{c,\n"
+    let run = try Tool.run(["export", "--to", "jsonl", "--stdin-name", "a.bib"], input: text)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("warning[E120]"))
+  }
+
   @Test func `a text without references gives no record, one line and exit code 0`() throws {
     let text = "We went to the market and bought apples.\n\nIt was a fine day.\n"
     for format in ["bibtex", "ris", "jsonl"] {

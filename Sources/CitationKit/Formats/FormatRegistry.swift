@@ -51,12 +51,16 @@ struct FormatRegistry: Sendable {
     Self(
       .isi, "Web of Science tagged", aliases: "wos ciw", extensions: "isi ciw", reader: ISIReader()),
     Self(
+      .refworks, "RefWorks tagged", aliases: "refworks-tagged", reader: RefWorksReader()),
+    Self(
       .cslJSON, "CSL-JSON", aliases: "csljson csl", extensions: "json", reader: CSLJSONReader(),
       writer: CSLJSONWriter()),
     Self(
       .jsonl, "JSON Lines", aliases: "jsonlines ndjson", extensions: "jsonl ndjson",
       reader: JSONLinesReader(), writer: JSONLinesWriter()),
-    Self(.csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader()),
+    Self(
+      .csv, "table (CSV, TSV)", aliases: "tsv", extensions: "csv tsv tab", reader: CSVReader(),
+      writer: CSVWriter()),
     Self(.mods, "MODS", aliases: "mods-xml", extensions: "mods xml", reader: MODSReader()),
     Self(
       .crossrefXML, "Crossref XML", aliases: "unixref crossref", extensions: "xml",
@@ -70,7 +74,15 @@ struct FormatRegistry: Sendable {
       .openAlexJSON, "OpenAlex JSON", aliases: "openalex", extensions: "json jsonl",
       reader: OpenAlexJSONReader()),
     Self(
-      .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader()),
+      .ids, "list of identifiers", aliases: "identifiers", extensions: "ids",
+      reader: IdentifierListReader()),
+    Self(
+      .markdown, "Markdown list", aliases: "md", extensions: "md markdown",
+      writer: MarkdownListWriter()),
+    Self(.html, "HTML list", aliases: "htm", extensions: "html htm", writer: HTMLListWriter()),
+    Self(
+      .text, "free text", aliases: "txt plain", extensions: "txt text md", reader: TextReader(),
+      writer: PlainTextListWriter()),
   ]
 
   private static let byFormat = Dictionary(

@@ -74,7 +74,19 @@ public struct ReferenceImporter: Sendable {
     -> Parsed<[Reference]>
   {
     let isList = format == .text && !isOneReferencePerLine
-    guard let namer = journalNames ?? (isList ? JournalNamer(.full) : nil) else { return parsed }
+    return named(parsed, by: journalNames ?? (isList ? JournalNamer(.full) : nil))
+  }
+
+  /// Gives the journals of references that were read elsewhere, as by a ``ReferenceStream``, the
+  /// names that are asked for by ``journalNames``.
+  public func named(_ parsed: Parsed<[Reference]>) -> Parsed<[Reference]> {
+    named(parsed, by: journalNames)
+  }
+
+  private func named(_ parsed: Parsed<[Reference]>, by namer: JournalNamer?)
+    -> Parsed<[Reference]>
+  {
+    guard let namer else { return parsed }
     var parsed = parsed
     for index in parsed.output.indices {
       parsed.diagnostics += namer.name(&parsed.output[index])

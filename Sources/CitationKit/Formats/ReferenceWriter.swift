@@ -6,6 +6,9 @@ public protocol ReferenceWriter: Sendable {
   /// The format that is written.
   static var format: BibliographyFormat { get }
 
+  /// Whether ``prepared(for:)`` needs all references, so that none can be written before all are read.
+  var needsAllReferences: Bool { get }
+
   /// The writer for just these references, in this order: the same one, unless what it writes for one
   /// reference depends on the others, as citation keys do.
   func prepared(for references: [Reference]) -> Self
@@ -41,6 +44,9 @@ extension ReferenceWriter {
     writer.end(&output)
     return Parsed(String(decoding: output, as: UTF8.self), diagnostics: diagnostics)
   }
+
+  /// False.
+  public var needsAllReferences: Bool { false }
 
   /// The same writer.
   public func prepared(for references: [Reference]) -> Self { self }

@@ -108,6 +108,7 @@ private struct Export {
 
   mutating func run() throws(CommandError) -> ExitCode {
     defer { progress?.finish() }
+    if canStream { return try stream() }
     var references: [Reference] = []
     var formats: [BibliographyFormat] = []
     for (index, input) in inputs.enumerated() {
@@ -136,6 +137,81 @@ private struct Export {
     let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
     summarize(references.count, from: source, formats)
     return unreadable > 0 && !allowsPartial ? .partial : .done
+  }
+
+  /// Inputs of this size are read piece by piece, in constant memory, where their format allows it.
+  private static let largeSize = 16 << 20
+
+  /// Whether references can be written before all of them are read, and there is a reason to.
+  private var canStream: Bool {
+    deduplicator == nil && !isStrict && !writer.needsAllReferences
+      && inputs.contains { $0.size >= Self.largeSize }
+  }
+
+  /// Reads and writes piece by piece.
+  private mutating func stream() throws(CommandError) -> ExitCode {
+    var output = ReferenceOutput(try target.open(), writer: writer)
+    var formats: [BibliographyFormat] = []
+    do throws(CommandError) {
+      for input in inputs where !output.isClosed {
+        progress?.begin("reading \(input.name)", total: 0)
+        let before = output.count
+        let format = try stream(input, into: &output)
+        if !formats.contains(format) { formats.append(format) }
+        if reporter.isVerbose && inputs.count > 1 {
+          summarize(output.count - before, from: input.name, [format])
+        }
+      }
+      try output.finish()
+    } catch {
+      output.discard()
+      throw error
+    }
+    progress?.finish()
+    reporter.show()
+    let source = inputs.count == 1 ? inputs[0].name : "\(inputs.count) inputs"
+    summarize(output.count, from: source, formats)
+    return reporter.count(.error) > 0 && !allowsPartial ? .partial : .done
+  }
+
+  private mutating func stream(_ input: InputPlace, into output: inout ReferenceOutput)
+    throws(CommandError) -> BibliographyFormat
+  {
+    guard input.size >= Self.largeSize, let format = try streamedFormat(of: input) else {
+      let result = importer.read(try input.read(), name: input.name)
+      reporter.add(result.diagnostics, about: result.output.source)
+      reporter.add(try output.write(result.output.references))
+      return result.output.format
+    }
+    var stream = ReferenceStream(format: format, name: input.name)
+    var reporter = reporter
+    defer { self.reporter = reporter }
+    let importer = importer
+    try input.read(inChunksOf: 1 << 17) { chunk throws(CommandError) in
+      guard !output.isClosed else { return }
+      let piece = importer.named(stream.read(chunk))
+      reporter.add(piece.diagnostics)
+      reporter.add(try output.write(piece.output))
+    }
+    let rest = importer.named(stream.finish())
+    reporter.add(rest.diagnostics)
+    reporter.add(try output.write(rest.output))
+    return format
+  }
+
+  /// The format of an input that can be read piece by piece; `nil` for others.
+  private func streamedFormat(of input: InputPlace) throws(CommandError) -> BibliographyFormat? {
+    var start: [UInt8] = []
+    var search = InheritanceSearch()
+    try input.read(inChunksOf: 1 << 20) { chunk throws(CommandError) in
+      if start.isEmpty { start = chunk }
+      search.look(at: chunk)
+    }
+    let format =
+      importer.format ?? BibliographyFormat.detect(SourceText(decoding: start, name: input.name))
+    guard ReferenceStream.formats.contains(format) else { return nil }
+    let isBibTeX = format == .bibtex || format == .biblatex
+    return isBibTeX && search.hasFound ? nil : format
   }
 
   private mutating func deduplicated(_ references: [Reference]) -> [Reference] {

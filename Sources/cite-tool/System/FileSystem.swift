@@ -52,6 +52,27 @@ enum FileSystem {
     return try read(descriptor, name: path, expecting: size)
   }
 
+  /// The size of a file in bytes; 0 when it is no file.
+  static func size(of path: String) -> Int {
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(clamping: info.st_size)
+  }
+
+  /// The content of a file, one chunk after the other.
+  static func read(
+    _ path: String, inChunksOf size: Int, _ take: ([UInt8]) throws(CommandError) -> Void
+  ) throws(CommandError) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw .system("read", path) }
+    defer { _ = close(descriptor) }
+    while true {
+      let chunk = try chunk(descriptor, name: path, size: size)
+      if chunk.isEmpty { return }
+      try take(chunk)
+    }
+  }
+
   /// What comes in on standard input.
   static func readStandardInput() throws(CommandError) -> [UInt8] {
     try read(STDIN_FILENO, name: "standard input", expecting: 0)
@@ -64,20 +85,28 @@ enum FileSystem {
     // One byte more than expected, so that a file of the expected size ends with an empty read.
     var chunkSize = max(65_536, size + 1)
     while true {
-      var failed = false
-      let chunk = [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
-        var received: Int
-        repeat {
-          received = CLibrary.read(descriptor, buffer.baseAddress, chunkSize)
-        } while received < 0 && errno == EINTR
-        failed = received < 0
-        count = max(0, received)
-      }
-      if failed { throw .system("read", name) }
+      let chunk = try chunk(descriptor, name: name, size: chunkSize)
       if chunk.isEmpty { return content }
       if content.isEmpty { content = chunk } else { content.append(contentsOf: chunk) }
       chunkSize = max(65_536, size + 1 - content.count)
     }
+  }
+
+  /// What is read at once, up to a size; empty at the end.
+  private static func chunk(_ descriptor: Int32, name: String, size: Int) throws(CommandError)
+    -> [UInt8]
+  {
+    var failed = false
+    let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var received: Int
+      repeat {
+        received = CLibrary.read(descriptor, buffer.baseAddress, size)
+      } while received < 0 && errno == EINTR
+      failed = received < 0
+      count = max(0, received)
+    }
+    if failed { throw .system("read", name) }
+    return chunk
   }
 
   /// The names in a folder, sorted, without those that begin with a dot.

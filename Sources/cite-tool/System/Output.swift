@@ -64,6 +64,14 @@ struct Output {
     Interruption.remove(onInterruption: nil)
   }
 
+  /// Gives up: a file does not appear.
+  func discard() {
+    guard let file else { return }
+    _ = close(descriptor)
+    _ = unlink(file.temporary)
+    Interruption.remove(onInterruption: nil)
+  }
+
   private mutating func flush() throws(CommandError) {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard !isClosed else { return }

@@ -71,6 +71,8 @@ public struct BibTeXDocument: Sendable {
   public let fields: [Field]
   /// What is damaged.
   public let problems: [BibTeXProblem]
+  /// The first block that might be read otherwise if the file went on.
+  let firstOpenBlock: Int?
 
   /// Takes a file apart; never fails.
   public init(_ source: SourceText, comments: CommentRule = .word) {
@@ -80,6 +82,7 @@ public struct BibTeXDocument: Sendable {
     blocks = scanner.blocks
     fields = scanner.fields
     problems = scanner.problems
+    firstOpenBlock = scanner.firstOpenBlock
   }
 
   /// The file with some blocks replaced, by their index in ``blocks``; all other bytes stay.

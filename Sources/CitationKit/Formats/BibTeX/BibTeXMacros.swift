@@ -21,6 +21,9 @@ struct BibTeXMacros {
     for month in BibTeXEntryComposer.monthMacros { definitions[month] = Array(month.utf8) }
   }
 
+  /// Lets macros add more, for a further part of a file.
+  mutating func allowMore(for inputSize: Int) { budget += 4 * inputSize }
+
   /// Takes over the definitions of an `@string`.
   mutating func define(_ block: BibTeXDocument.Block, in document: BibTeXDocument) {
     for field in document.fields[block.fields] {

@@ -46,8 +46,11 @@ public struct BibTeXReader: ReferenceReader {
 
   /// Reads all entries in order.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
-    read(BibTeXDocument(source, comments: dialect == .bibtex ? .word : .body))
+    read(BibTeXDocument(source, comments: comments))
   }
+
+  /// What `@comment` hides.
+  var comments: BibTeXDocument.CommentRule { dialect == .bibtex ? .word : .body }
 
   /// Reads the entries of a file that was taken apart before.
   public func read(_ document: BibTeXDocument) -> Parsed<[Reference]> {

@@ -7,13 +7,13 @@ struct BibTeXReadingPass {
     var range: Range<Int>
   }
 
-  let document: BibTeXDocument
+  private(set) var document: BibTeXDocument
   let dialect: BibTeXDialect
   var references: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
   var macros: BibTeXMacros
   private var findings: [Finding] = []
-  private var keys: [String: Int] = [:]
+  private var keys: Set<String> = []
   /// The first block of each key, made when the first entry inherits.
   var blocksByKey: [String: Int]?
   private var builder: BibTeXReferenceBuilder
@@ -34,11 +34,26 @@ struct BibTeXReadingPass {
     builder = BibTeXReferenceBuilder(dialect: dialect)
   }
 
-  mutating func run() {
-    references.reserveCapacity(document.blocks.count)
+  /// Reads some blocks of a further part of the file; macros and keys of the parts before hold.
+  mutating func read(_ document: BibTeXDocument, blocks: Range<Int>) -> Parsed<[Reference]> {
+    self.document = document
+    references = []
+    findings = []
+    diagnostics = []
+    blocksByKey = nil
+    macros.allowMore(for: document.source.bytes.count)
+    run(blocks)
+    return Parsed(references, diagnostics: diagnostics)
+  }
+
+  mutating func run() { run(document.blocks.indices) }
+
+  private mutating func run(_ blocks: Range<Int>) {
+    references.reserveCapacity(blocks.count)
     var counter = LineCounter(document.source)
     var problem = 0
-    for (index, block) in document.blocks.enumerated() {
+    for index in blocks {
+      let block = document.blocks[index]
       var isDamaged = false
       while problem < document.problems.count, document.problems[problem].block <= index {
         isDamaged = report(document.problems[problem], in: block) || isDamaged
@@ -50,7 +65,7 @@ struct BibTeXReadingPass {
       case .preamble, .comment, .text, .damaged: break
       }
     }
-    while problem < document.problems.count {
+    while blocks.upperBound == document.blocks.count, problem < document.problems.count {
       _ = report(document.problems[problem], in: nil)
       problem += 1
     }
@@ -76,12 +91,10 @@ struct BibTeXReadingPass {
     if isDamaged { origin.raw = String(decoding: bytes[block.range], as: UTF8.self) }
     reference.origin = origin
     if !key.isEmpty {
-      if keys[key.lowercased()] != nil {
+      if !keys.insert(key.lowercased()).inserted {
         note(
           .repeatedKey, .warning, "the key '\(key)' is there twice; both entries are read",
           at: block.key, help: "give one of them another key")
-      } else {
-        keys[key.lowercased()] = references.count
       }
     }
     references.append(reference)
@@ -159,6 +172,15 @@ struct BibTeXReadingPass {
 }
 
 extension BibTeXReadingPass {
+  /// Whether an entry's line begins with `%`: BibTeX reads it, but nobody will miss it.
+  private func isCommentedOut(_ block: BibTeXDocument.Block?) -> Bool {
+    guard let block else { return false }
+    let line =
+      document.source.bytes[..<block.range.lowerBound].suffix(80)
+      .split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }.last ?? []
+    return line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "%")
+  }
+
   /// Reports damage; gives whether text of the entry could not be read.
   private mutating func report(_ problem: BibTeXProblem, in block: BibTeXDocument.Block?) -> Bool {
     let text = excerpt(problem.range)
@@ -177,8 +199,11 @@ extension BibTeXReadingPass {
     case .unexpectedText:
       note(.unexpectedText, .warning, "skipped \(text), which is no field", at: problem.range)
     case .unclosed:
+      // At the end of an entry nothing stands to point at: what was opened is shown.
+      let range = problem.range.isEmpty ? block?.range ?? problem.range : problem.range
       note(
-        .unclosed, .warning, "the entry or value is not closed: \(text)", at: problem.range,
+        .unclosed, isCommentedOut(block) ? .warning : .error,
+        "the entry or value is not closed: \(excerpt(range))", at: range,
         help: "add the missing brace or quotation mark")
     }
     return true

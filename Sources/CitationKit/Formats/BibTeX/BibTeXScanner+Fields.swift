@@ -201,6 +201,7 @@ extension BibTeXScanner {
       }
     }
     openValues += 1
+    noteEnd()
     return nil
   }
 
@@ -227,6 +228,7 @@ extension BibTeXScanner {
       index += 1
     }
     openValues += 1
+    noteEnd()
     return nil
   }
 }

@@ -25,6 +25,10 @@ struct BibTeXScanner {
   /// many open braces do not cost many passes.
   var openValues = 0
 
+  /// The first block that might be read otherwise if the file went on: something in it was sought up
+  /// to the end.
+  private(set) var firstOpenBlock: Int?
+
   init(_ bytes: [UInt8], comments: BibTeXDocument.CommentRule) {
     self.bytes = bytes
     self.comments = comments
@@ -104,7 +108,13 @@ struct BibTeXScanner {
     }
   }
 
+  /// Notes that the end of the file was reached where the block in hand should go on.
+  mutating func noteEnd() {
+    if firstOpenBlock == nil { firstOpenBlock = blocks.count }
+  }
+
   mutating func note(_ kind: BibTeXProblem.Kind, _ range: Range<Int>) {
+    if position >= bytes.count { noteEnd() }
     problems.append(BibTeXProblem(kind: kind, range: range, block: blocks.count))
   }
 

@@ -36,6 +36,9 @@ public struct BibTeXWriter: ReferenceWriter {
     self.keys = keys
   }
 
+  /// True: a key depends on those of the references before.
+  public var needsAllReferences: Bool { true }
+
   /// The same writer with a key for each reference.
   public func prepared(for references: [Reference]) -> Self {
     var writer = self

@@ -16,8 +16,11 @@ struct CSLJSONItem {
     for variable in reference.variables where CSLJSONVocabulary.variables.contains(variable) {
       if let text = reference[variable] { emitter.member(variable.name, text) }
     }
-    if reference[.number] == nil, let number = reference[.articleNumber] {
-      emitter.member("number", number)
+    if let number = reference[.articleNumber] {
+      // Styles print `page`, where Zotero keeps article numbers too; CSL's manual names `number`.
+      for variable in Self.placesOfArticleNumbers where reference[variable] == nil {
+        emitter.member(variable.name, number)
+      }
     }
     writeContributors(to: &emitter)
     for role in reference.dateRoles where CSLJSONVocabulary.dateRoles.contains(role) {
@@ -33,6 +36,9 @@ struct CSLJSONItem {
     writeCustom(to: &emitter)
     emitter.endObject()
   }
+
+  /// The fields that show an article number when they are empty: CSL-JSON has none of its own for it.
+  private static let placesOfArticleNumbers: [Variable] = [.page, .number]
 
   /// The type; one that the item's own source named otherwise is kept.
   private var type: String {
@@ -134,8 +140,10 @@ extension CSLJSONItem {
       guard let text = reference[variable] else { continue }
       add(variable.name, to: &emitter) { $0.string(text) }
     }
-    if reference[.articleNumber] != nil && reference[.number] == nil {
-      add("number", to: &emitter) { $0.string("") }
+    if reference[.articleNumber] != nil {
+      for variable in Self.placesOfArticleNumbers where reference[variable] == nil {
+        add(variable.name, to: &emitter) { $0.string("") }
+      }
     }
     for role in reference.dateRoles
     where inexactDates.contains(role) || !CSLJSONVocabulary.dateRoles.contains(role) {

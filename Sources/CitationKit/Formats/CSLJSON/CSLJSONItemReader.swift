@@ -161,7 +161,9 @@ extension CSLJSONItemReader {
   /// Takes back what ``CSLJSONWriter`` put into `custom` because CSL-JSON has no field for it.
   private mutating func restore(_ own: JSONValue) {
     if own["id"]?.text == "" { reference.id = "" }
-    if own["number"]?.text == "" { reference[.number] = nil }
+    for variable in [Variable.page, .number] where own[variable.name]?.text == "" {
+      reference[variable] = nil
+    }
     for member in own.members ?? [] {
       if let variable = Variable(name: member.name), !CSLJSONVocabulary.variables.contains(variable)
       {

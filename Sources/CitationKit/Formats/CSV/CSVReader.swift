@@ -92,6 +92,8 @@ struct CSVTable {
   let start: Int
   /// How many columns have a known name.
   let known: Int
+  /// The columns in the order in which they are read: those of one meaning by how much they say.
+  let readingOrder: [Int]
 
   /// Finds the header among the first rows; `nil` when none of them names a title or two columns.
   init?(_ bytes: [UInt8], delimiter: UInt8?) {
@@ -103,6 +105,17 @@ struct CSVTable {
     }
     guard let best else { return nil }
     self = best
+  }
+
+  private static func readingOrder(of columns: [Column]) -> [Int] {
+    var first: [CSVColumns.Meaning: Int] = [:]
+    var places: [(group: Int, rank: Int, index: Int)] = []
+    for (index, column) in columns.enumerated() {
+      let group = column.meaning.map { first[$0] ?? index } ?? index
+      if let meaning = column.meaning { first[meaning] = group }
+      places.append((group, column.rank, index))
+    }
+    return places.sorted { $0 < $1 }.map(\.index)
   }
 
   private init?(_ bytes: [UInt8], _ delimiter: UInt8) {
@@ -125,6 +138,7 @@ struct CSVTable {
       headerRange = row.range
       start = rows.position
       known = columns.count { $0.meaning != nil }
+      readingOrder = Self.readingOrder(of: columns)
       return
     }
     return nil

@@ -16,9 +16,8 @@ struct CSVRow {
   }
 
   mutating func reference() -> Reference {
-    // Columns of one meaning are read in the order of how much they say.
-    let order = row.fields.indices.sorted { rank($0) == rank($1) ? $0 < $1 : rank($0) < rank($1) }
-    for index in order {
+    let surplus = table.columns.count..<max(table.columns.count, row.fields.count)
+    for index in table.readingOrder + surplus where index < row.fields.count {
       let text = Self.value(row.fields[index].text)
       if text.isEmpty { continue }
       guard table.columns.indices.contains(index) else {
@@ -32,10 +31,6 @@ struct CSVRow {
     }
     finish()
     return result
-  }
-
-  private func rank(_ index: Int) -> Int {
-    table.columns.indices.contains(index) ? table.columns[index].rank : Int.max
   }
 
   /// A cell's text without the marks of spreadsheets and of data frames for "nothing".
@@ -154,7 +149,7 @@ struct CSVRow {
       result.add(Identifier(.openalex, String(result.id.dropFirst(21))))
     }
     result.kind = kind
-    if let typeName, result[.genre] == nil { result[.genre] = typeName }
+    if let typeName, result[.genre] == nil, !hasGenres { result[.genre] = typeName }
   }
 
   private mutating func setIssued() {
@@ -178,9 +173,16 @@ struct CSVRow {
       ?? ReferenceDate(year: year, month: number)
   }
 
+  /// Whether the table has a column for what kind of work it is in words, as ``CSVWriter`` writes it:
+  /// types are then the model's own.
+  private var hasGenres: Bool {
+    table.columns.contains { $0.meaning == .field(.variable(.genre)) }
+  }
+
   /// The kind that the type's name tells, or else the columns that are filled.
   private var kind: ReferenceKind {
     if let typeName {
+      if hasGenres, let kind = ReferenceKind(rawValue: typeName) { return kind }
       let key = Folding.key(typeName)
       for (word, kind) in Self.kinds where key.contains(word) { return kind }
     }

@@ -23,7 +23,10 @@ public struct JSONLinesReader: ReferenceReader {
   }
 
   /// Reads all lines.
-  public func read(_ source: SourceText) -> Parsed<[Reference]> {
+  public func read(_ source: SourceText) -> Parsed<[Reference]> { read(source, after: 0) }
+
+  /// Reads the lines of a part of an input, before which some lines were read already.
+  func read(_ source: SourceText, after linesBefore: Int) -> Parsed<[Reference]> {
     var records = JSONRecords(source.bytes)
     var counter = LineCounter(source)
     var references: [Reference] = []
@@ -43,7 +46,9 @@ public struct JSONLinesReader: ReferenceReader {
           format: .jsonl, location: location, raw: source.text(in: range))
         references.append(reference)
         let place = counter.location(of: error.offset..<error.offset)
-        diagnostics.append(.damaged(error, beginning: location, at: place))
+        var beginning = location
+        beginning.line += linesBefore
+        diagnostics.append(.damaged(error, beginning: beginning, at: place))
       }
     }
     return Parsed(references, diagnostics: diagnostics)

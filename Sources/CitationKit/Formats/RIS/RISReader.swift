@@ -26,6 +26,14 @@ public struct RISReader: ReferenceReader {
 
   /// Reads all records; none when the input has no tag of the format.
   public func read(_ source: SourceText) -> Parsed<[Reference]> {
+    var typeComesFirst = true
+    return read(source, typeComesFirst: &typeComesFirst)
+  }
+
+  /// Reads all records of an input, or of its beginning.
+  ///
+  /// - Parameter typeComesFirst: see ``RISScanner/typeComesFirst``.
+  func read(_ source: SourceText, typeComesFirst: inout Bool) -> Parsed<[Reference]> {
     if let reader = Self.readerOfOtherForm(source) {
       var result = reader.read(source)
       let title = type(of: reader).format.title
@@ -35,10 +43,16 @@ public struct RISReader: ReferenceReader {
           at: source.location(of: 0..<0)), at: 0)
       return result
     }
+    return readRecords(of: source, typeComesFirst: &typeComesFirst)
+  }
+
+  /// Reads the records of an input that is RIS, or of a part of it.
+  func readRecords(of source: SourceText, typeComesFirst: inout Bool) -> Parsed<[Reference]> {
     var references: [Reference] = []
     var diagnostics: [Diagnostic] = []
     var counter = LineCounter(source)
-    var scanner = RISScanner(source.bytes)
+    var scanner = RISScanner(source.bytes, typeComesFirst: typeComesFirst)
+    defer { typeComesFirst = scanner.typeComesFirst }
     references.reserveCapacity(source.bytes.count / 700)
     while scanner.next() {
       let location = counter.location(of: scanner.range)

@@ -16,14 +16,16 @@ struct RISScanner {
 
   private let bytes: [UInt8]
   private var position = 0
-  private var typeComesFirst = true
+  /// Whether all records so far begin with TY.
+  private(set) var typeComesFirst: Bool
 
   private static let type = TagCode("TY")
   private static let end = TagCode("ER")
   private static let leading = Set(["AU", "A1", "TI", "T1"].compactMap { TagCode($0.utf8) })
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], typeComesFirst: Bool = true) {
     self.bytes = bytes
+    self.typeComesFirst = typeComesFirst
     fields.reserveCapacity(64)
   }
 

@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test func anArticleNumberIsShownWherePagesAreAndStaysAnArticleNumber() {
+    var reference = Reference(kind: .articleJournal, id: "a")
+    reference[.articleNumber] = "e1042"
+    let text = CSLJSONWriter(isIndented: false).write([reference]).output
+    #expect(text.contains(#""page":"e1042""#) && text.contains(#""number":"e1042""#))
+    #expect(read(text).output == [reference])
+    reference[.page] = "3-9"
+    let both = CSLJSONWriter(isIndented: false).write([reference]).output
+    #expect(both.contains(#""page":"3-9""#))
+    #expect(read(both).output == [reference])
+  }
+
   @Test func writesAnArticleAsCitationProcessorsExpectIt() {
     var reference = Reference(kind: .articleJournal)
     reference[.title] = "On <i>E. coli</i>"

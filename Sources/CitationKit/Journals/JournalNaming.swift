@@ -33,8 +33,17 @@ extension JournalIndex {
   public func name(
     _ text: String, as form: JournalNameForm, at location: SourceLocation? = nil
   ) -> Parsed<String> {
+    guard form != .keep else { return Parsed(text) }
+    return name(text, resolvedTo: resolve(text), as: form, at: location)
+  }
+
+  /// A journal's name as ``name(_:as:at:)`` gives it, for a text that was resolved before.
+  public func name(
+    _ text: String, resolvedTo resolution: JournalResolution, as form: JournalNameForm,
+    at location: SourceLocation? = nil
+  ) -> Parsed<String> {
     guard form != .keep, !text.utf8.allSatisfy(\.isASCIIWhitespace) else { return Parsed(text) }
-    switch resolve(text) {
+    switch resolution {
     case .match(let match, _) where match.confidence >= Self.sufficientConfidence:
       return Parsed(match.journal.name(form))
     case .match(let match, let others):

@@ -17,9 +17,12 @@ struct JournalResolver {
       if let resolution = equal(to: reading, query) { return resolution }
     }
     let comparable = query.readings.filter { $0.isComparable && $0.words.bytes.count >= 6 }
-    let found = comparable.map { index.names.aligned(with: $0.words) }
-    for (reading, found) in zip(comparable, found) {
-      if let resolution = aligned(found, reading, query, atMost: 0.29) { return resolution }
+    // Comparing is dear: the next reading is compared only when the one before names nothing.
+    var found: [[(journal: Int, cost: Double)]] = []
+    for reading in comparable {
+      let similar = index.names.aligned(with: reading.words)
+      if let resolution = aligned(similar, reading, query, atMost: 0.29) { return resolution }
+      found.append(similar)
     }
     for reading in query.readings where !reading.isComparable {
       if let resolution = equal(to: reading, query) { return resolution }

@@ -15,7 +15,7 @@ enum ISO4Table {
     = arabic arabica arabidopsis archimed- armees ascilite assignment astrobiology astrostatistics
     = asturianos asuncion balance baptist based basic batteries battery bauverwaltung behaviormetr-
     = behaviormetrics berucksightigung bifurcation biobased biokhimii biomimetic bionic bionics
-    = bloomsbury bolognese boundary brachytherapy britani- britanico brookings
+    = bloomsbury bolognese boundary brachytherapy britani- britanico brookings new
     = bundesgesundheitsblatt byzantinische capitation carnegie celestial celular centri- century
     = chaotic christ chronic cientificas- cientificos- circulari- cohesive coloniale comment
     = comments companion concepcion conjoncture connected consumption containment continua-
@@ -1949,7 +1949,6 @@ enum ISO4Table {
     mycobact mycobacter-
     mycol mycolog-
     myol myolog-
-    n new
     nac nacio-
     nachr nachrichten-
     nachrichtenbl nachrichtenbla-
@@ -3402,9 +3401,9 @@ enum ISO4Table {
     manage materials<management materiel<management pharmacy<management protection<management
     manage resources<management systems<management
     model disease<models
+    n new>brunswick new>england new>hampshire new>jersey new>mexico new>south new>york new>zealand
     n north>american north>carolina
     networks information<networks
-    new new>drugs new>journal new>orleans
     packaging components<packaging
     park transmission<parkinsons
     pediatric pediatric>infectious

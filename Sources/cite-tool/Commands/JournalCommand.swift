@@ -12,6 +12,10 @@ extension Command {
 
       A name that fits several journals is not decided: the candidates are reported, and the query is
       printed as it is. The exit code is 3 when a query is not decided or not known.
+
+      With --to jsonl each query gives exactly one object, in order: title, nlm, iso4, issn, nlmid and
+      confidence, all null when no journal is decided; with --abbreviate also abbr. The member source
+      says what the names come from (table, list or rule), alternatives which journals may be meant.
       """,
     examples: [
       (call: "cite-tool journal 'ca cancer j clin'", effect: "which journal that is"),
@@ -41,6 +45,7 @@ private struct JournalLookup {
   private let form: JournalNameForm?
   private let usesRulesOnly: Bool
   private let index: JournalIndex
+  private let userList: String?
   private var reporter: Reporter
   private var undecided = 0
 
@@ -49,9 +54,10 @@ private struct JournalLookup {
     target = try arguments.choice("to", default: .text)
     usesRulesOnly = arguments.has("rules-only")
     form = try Self.form(arguments)
-    queries = try Self.queries(arguments.operands)
+    queries = try Self.queries(arguments.operands, &reporter)
     let journals = try JournalInputs(arguments)
     reporter.add(journals.diagnostics, about: journals.source)
+    userList = journals.lists.first?.name
     index = usesRulesOnly ? JournalIndex([]) : JournalIndex.builtIn(with: journals.lists)
   }
 
@@ -69,7 +75,9 @@ private struct JournalLookup {
     return dialect == .iso4 ? .iso4 : .nlm
   }
 
-  private static func queries(_ operands: [String]) throws(CommandError) -> [String] {
+  private static func queries(
+    _ operands: [String], _ reporter: inout Reporter
+  ) throws(CommandError) -> [String] {
     guard !operands.isEmpty else {
       throw CommandError("which journal? QUERY is missing", help: "- reads one a line")
     }
@@ -79,7 +87,9 @@ private struct JournalLookup {
         queries.append(operand)
         continue
       }
-      let source = SourceText(decoding: try FileSystem.readStandardInput(), name: "<stdin>")
+      let decoded = SourceText.decode(try FileSystem.readStandardInput(), name: "<stdin>")
+      reporter.add(decoded.diagnostics, about: decoded.output)
+      let source = decoded.output
       var lines = source.bytes.split(
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if lines.last?.isEmpty == true { lines.removeLast() }
@@ -102,62 +112,26 @@ private struct JournalLookup {
   private mutating func line(_ query: String) -> String {
     if usesRulesOnly, form != .full {
       let name = ISO4.abbreviate(query, for: form == .nlm ? .nlm : .iso4)
-      return target == .text ? name : object(query, name: name, .unknown, foundBy: "rule")
+      guard target == .jsonl else { return name }
+      return JournalRow(query, .unknown, isAbbreviated: true, abbreviation: name, from: .rule).json
     }
     let resolution = index.resolve(query)
-    let name = index.name(query, as: form ?? .full)
+    let name = index.name(query, resolvedTo: resolution, as: form ?? .full)
     reporter.add(name.diagnostics)
     if resolution.match == nil { undecided += 1 }
-    if target == .jsonl {
-      let isByRule = resolution.candidates.isEmpty && form != nil && form != .full
-      return object(query, name: name.output, resolution, foundBy: isByRule ? "rule" : nil)
+    if target == .text {
+      return form == nil ? JournalRow(query, resolution).text : name.output
     }
-    if form != nil { return name.output }
-    return resolution.match.map(row) ?? query
+    let isAbbreviated = form == .iso4 || form == .nlm
+    let isKept = name.diagnostics.contains { $0.code == .ambiguousJournal }
+    return JournalRow(
+      query, resolution, isAbbreviated: isAbbreviated, abbreviation: isKept ? nil : name.output,
+      from: source(resolution, isAbbreviated: isAbbreviated)
+    ).json
   }
 
-  private func row(_ match: JournalMatch) -> String {
-    let journal = match.journal
-    return [
-      journal.title, journal.name(.nlm), journal.name(.iso4), journal.issns.joined(separator: ","),
-      journal.nlmID ?? "", String(match.confidence), match.evidence.rawValue, match.list,
-    ].joined(separator: "\t")
-  }
-
-  /// A line of JSON: the query, the name asked for, the journal and the alternatives.
-  private func object(
-    _ query: String, name: String, _ resolution: JournalResolution, foundBy: String?
-  ) -> String {
-    let quoted = DiagnosticPrinter.quoted
-    var members = ["\"query\":\(quoted(query))"]
-    switch resolution {
-    case .match(let match, _): members.append("\"status\":\"match\",\(fields(match))")
-    case .ambiguous: members.append("\"status\":\"ambiguous\"")
-    case .unknown: members.append("\"status\":\"unknown\"")
-    }
-    if let foundBy { members.append("\"found-by\":\(quoted(foundBy))") }
-    if form != nil { members.append("\"name\":\(quoted(name))") }
-    let others =
-      resolution.match == nil ? resolution.candidates[...] : resolution.candidates.dropFirst()
-    if !others.isEmpty {
-      let list = others.map { "{\(fields($0))}" }.joined(separator: ",")
-      members.append("\"alternatives\":[\(list)]")
-    }
-    return "{\(members.joined(separator: ","))}"
-  }
-
-  private func fields(_ match: JournalMatch) -> String {
-    let quoted = DiagnosticPrinter.quoted
-    let journal = match.journal
-    var members = [
-      "\"title\":\(quoted(journal.title))", "\"nlm\":\(quoted(journal.name(.nlm)))",
-      "\"iso4\":\(quoted(journal.name(.iso4)))",
-      "\"issn\":[\(journal.issns.map(quoted).joined(separator: ","))]",
-    ]
-    if let id = journal.nlmID { members.append("\"nlmid\":\(quoted(id))") }
-    members.append("\"confidence\":\(match.confidence)")
-    members.append("\"evidence\":\(quoted(match.evidence.rawValue))")
-    members.append("\"list\":\(quoted(match.list))")
-    return members.joined(separator: ",")
+  private func source(_ resolution: JournalResolution, isAbbreviated: Bool) -> JournalRow.Source? {
+    if let match = resolution.match { return match.list == userList ? .list : .table }
+    return isAbbreviated && resolution.candidates.isEmpty ? .rule : nil
   }
 }

@@ -50,4 +50,21 @@ struct IDTests {
     #expect(run.output == "")
     #expect(run.errors == "cite-tool: no identifiers found in <stdin>\n")
   }
+
+  @Test func `per line a kind asked for decides what a bare number is`() throws {
+    let run = try Tool.run(
+      ["id", "--per-line", "--kind", "issn"], input: "15626865\n12345678\nPMID: 22555219\n")
+    #expect(run.output == "issn\t1562-6865\n\n\n")
+  }
+
+  @Test func `a line of a megabyte and control characters give one row each`() throws {
+    let long = String(repeating: "10.1000/(", count: 110_000)
+    let run = try Tool.run(
+      ["id", "--per-line", "--to", "jsonl"], input: long + "\n\u{0}\u{1}\u{2}\n10.1000/182\n")
+    #expect(run.exitCode == 0)
+    let rows = run.output.split(separator: "\n")
+    try #require(rows.count == 3)
+    #expect(rows[1].contains("\"kind\":null,\"value\":null"))
+    #expect(rows[2].contains("\"kind\":\"doi\",\"value\":\"10.1000/182\""))
+  }
 }

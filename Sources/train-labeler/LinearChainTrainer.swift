@@ -330,9 +330,8 @@ final class LinearChainTrainer {
         gap >>= 7
       }
       body.append(UInt8(gap))
-      body.append(UInt8(entries.count))
-      for (state, value) in entries {
-        body.append(UInt8(state))
+      for (index, (state, value)) in entries.enumerated() {
+        body.append(UInt8(state) | (index + 1 < entries.count ? 0x80 : 0))
         body.append(UInt8(bitPattern: Int8(value)))
       }
       count += 1

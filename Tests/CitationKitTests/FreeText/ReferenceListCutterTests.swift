@@ -97,6 +97,13 @@ import Testing
       ])
   }
 
+  @Test func findsNoReferenceInAnyOfFiftyParagraphs() throws {
+    let bytes = try PackageFiles.fixture("text/prose-paragraphs.txt")
+    let paragraphs = String(decoding: bytes, as: UTF8.self).split(separator: "\n\n")
+    #expect(paragraphs.count == 50)
+    for paragraph in paragraphs { #expect(cut(String(paragraph)) == [], "\(paragraph)") }
+  }
+
   @Test func findsNoReferencesInProse() throws {
     let source = SourceText.decode(try PackageFiles.fixture("text/prose-only.txt"), name: "prose")
     #expect(ReferenceListCutter().cut(source.output) == [])

@@ -11,7 +11,7 @@ struct CSLJSONItem {
 
   mutating func write(at index: Int, to emitter: inout JSONEmitter) {
     emitter.beginObject()
-    emitter.member("id", reference.id.isEmpty ? "ref-\(index + 1)" : reference.id)
+    emitter.member("id", reference.id.isEmpty ? "\(index + 1)" : reference.id)
     emitter.member("type", type)
     for variable in reference.variables where CSLJSONVocabulary.variables.contains(variable) {
       if let text = reference[variable] { emitter.member(variable.name, text) }

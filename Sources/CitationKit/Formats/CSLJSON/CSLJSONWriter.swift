@@ -26,7 +26,7 @@ public struct CSLJSONWriter: ReferenceWriter {
     output.append(0x0A)
   }
 
-  /// Appends one item; one without an id gets `ref-` and its number.
+  /// Appends one item; one without an id gets its running number.
   public func write(
     _ reference: Reference, at index: Int, to output: inout [UInt8],
     diagnostics: inout [Diagnostic]

@@ -52,7 +52,7 @@ import Testing
       text == """
         [
           {
-            "id": "ref-1",
+            "id": "1",
             "type": "article-journal",
             "title": "On <i>E. coli</i>",
             "volume": "12",

@@ -127,10 +127,12 @@ struct ReferenceEvidence: Hashable, Sendable {
     guard let separator = ahead.next(),
       separator == UInt8(ascii: ":") || separator == UInt8(ascii: ",")
     else { return }
-    _ = ahead.skip { $0 == UInt8(ascii: " ") }
+    let blanks = ahead.skip { $0 == UInt8(ascii: " ") }
     if separator == UInt8(ascii: ","), !hasIssue {
       // "97, 139" alone may be an enumeration; two or more digits on both sides are needed.
       let page = ahead.skip(while: \.isASCIIDigit)
+      // "1,204" is one number.
+      if blanks.isEmpty, page.count == 3 { return }
       let value = cursor.bytes[page].prefix(5).reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       let isYear = page.count == 4 && (1500...2099).contains(value)
       if page.count >= 2, page.count <= 7, !isYear { hasVolumeAndPages = true }

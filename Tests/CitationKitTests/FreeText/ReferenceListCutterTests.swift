@@ -102,6 +102,7 @@ import Testing
     let paragraphs = String(decoding: bytes, as: UTF8.self).split(separator: "\n\n")
     #expect(paragraphs.count == 50)
     for paragraph in paragraphs { #expect(cut(String(paragraph)) == [], "\(paragraph)") }
+    #expect(cut(String(decoding: bytes, as: UTF8.self)) == [])
   }
 
   @Test func findsNoReferencesInProse() throws {

@@ -1,5 +1,5 @@
 /// Edit distances between short words.
-enum EditDistance {
+package enum EditDistance {
   /// Whether two words differ by at most `limit` insertions, deletions, substitutions or swaps of
   /// neighbours (optimal string alignment).
   ///
@@ -30,7 +30,10 @@ enum EditDistance {
     word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  /// How many insertions, deletions, substitutions and swaps of neighbours turn one word into another
+  /// (optimal string alignment).
+  package static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
     for row in 1...first.count {

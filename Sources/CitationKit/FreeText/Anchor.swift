@@ -2,9 +2,30 @@
 /// is read.
 package struct Anchor: Sendable {
   /// What was found.
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable, CaseIterable {
     case doi = 1
     case url, pmid, pmcid, arxiv, isbn, issn
+
+    /// The kind of identifier that an anchor is; `nil` for addresses.
+    var identifierKind: IdentifierKind? {
+      switch self {
+      case .doi: .doi
+      case .pmid: .pmid
+      case .pmcid: .pmcid
+      case .arxiv: .arxiv
+      case .isbn: .isbn
+      case .issn: .issn
+      case .url: nil
+      }
+    }
+
+    /// The kind of anchor for a kind of identifier; `nil` for those that stand in titles too.
+    init?(_ kind: IdentifierKind) {
+      guard let anchor = Self.allCases.first(where: { $0.identifierKind == kind }) else {
+        return nil
+      }
+      self = anchor
+    }
   }
 
   package var kind: Kind
@@ -26,16 +47,7 @@ package struct Anchor: Sendable {
 
   /// An identifier found by ``IdentifierFinder``; `nil` for kinds that stand in titles too.
   init?(_ match: IdentifierMatch) {
-    let kind: Kind
-    switch match.kind {
-    case .doi: kind = .doi
-    case .pmid: kind = .pmid
-    case .pmcid: kind = .pmcid
-    case .arxiv: kind = .arxiv
-    case .isbn: kind = .isbn
-    case .issn: kind = .issn
-    default: return nil
-    }
+    guard let kind = Kind(match.kind) else { return nil }
     self.init(
       kind: kind, range: match.range, valueRange: match.valueRange, value: match.identifier.value)
     identifiers = [match.identifier]

@@ -45,15 +45,7 @@ struct ReferenceAssembler {
       isUsed[index] = true
     }
     for anchor in text.anchors {
-      let kind: IdentifierKind
-      switch anchor.kind {
-      case .doi: kind = .doi
-      case .pmid: kind = .pmid
-      case .pmcid: kind = .pmcid
-      case .arxiv: kind = .arxiv
-      case .isbn: kind = .isbn
-      case .issn: kind = .issn
-      case .url:
+      guard let kind = anchor.kind.identifierKind else {
         if !reference.urls.contains(anchor.value) { reference.urls.append(anchor.value) }
         spans.append(FieldSpan(.url, range: anchor.valueRange, confidence: 0.98))
         continue

@@ -2,7 +2,7 @@
 ///
 /// Every record begins with %0, and an empty line follows it. The PubMed id stands in %M, the PubMed
 /// Central id of an article in %2; identifiers without a tag become notes of the form
-/// `arXiv: 2101.00001`. What the format cannot carry is reported as `E303`.
+/// `arXiv: 2101.00001`. What the format cannot carry is reported as `E301`.
 public struct ENWWriter: ReferenceWriter {
   /// EndNote's tagged format.
   public static var format: BibliographyFormat { .enw }

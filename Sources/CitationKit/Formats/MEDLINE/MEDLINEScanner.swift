@@ -35,7 +35,7 @@ struct MEDLINEScanner {
     while position < bytes.count {
       let lineStart = position
       let line = nextLine()
-      if line.isEmpty || isBlank(line) {
+      if line.isEmpty || bytes[line].allSatisfy(\.isASCIIWhitespace) {
         isAfterBlankLine = true
         continue
       }
@@ -90,23 +90,10 @@ struct MEDLINEScanner {
   }
 
   private mutating func nextLine() -> Range<Int> {
-    let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x0A || byte == 0x0D { break }
-      position += 1
-    }
-    let end = position
-    if position < bytes.count {
-      position += 1
-      if bytes[end] == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
-    }
-    return start..<end
-  }
-
-  private func isBlank(_ line: Range<Int>) -> Bool {
-    for index in line where !bytes[index].isASCIIWhitespace { return false }
-    return true
+    var cursor = ByteCursor(bytes, from: position)
+    let line = cursor.line()
+    position = cursor.position
+    return line
   }
 
   /// The tag with which a line begins and where its value begins.

@@ -4,7 +4,7 @@
 /// abbreviated ones (AU), and identifiers and affiliations stay with their author. A date that is
 /// none is kept as text. The period that PubMed adds to titles is dropped. Tags without a place in
 /// the model are kept in ``Reference/extra``. Text without any tag is passed over and reported
-/// (`E121`).
+/// (`E115`).
 ///
 /// ```swift
 /// NBIBReader().read(SourceText("PMID- 29867227\nTI  - A title.")).output.first?.pmid

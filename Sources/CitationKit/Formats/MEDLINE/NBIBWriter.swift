@@ -2,7 +2,7 @@
 ///
 /// Authors stand in their order with full name (FAU), initials (AU), ORCID and affiliations;
 /// identifiers other than PMID and PMCID stand in LID with their kind in brackets. What the format
-/// cannot carry is reported as `E302`.
+/// cannot carry is reported as `E301`.
 public struct NBIBWriter: ReferenceWriter {
   /// MEDLINE.
   public static var format: BibliographyFormat { .nbib }

@@ -40,7 +40,7 @@ struct RISScanner {
       let lineStart = position
       let line = nextLine()
       guard let (tag, valueStart) = tag(in: line) else {
-        if isBlank(line) {
+        if bytes[line].allSatisfy(\.isASCIIWhitespace) {
           isAfterBlankLine = true
         } else if !fields.isEmpty {
           fields[fields.count - 1].value =
@@ -103,23 +103,10 @@ struct RISScanner {
   }
 
   private mutating func nextLine() -> Range<Int> {
-    let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x0A || byte == 0x0D { break }
-      position += 1
-    }
-    let end = position
-    if position < bytes.count {
-      position += 1
-      if bytes[end] == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
-    }
-    return start..<end
-  }
-
-  private func isBlank(_ line: Range<Int>) -> Bool {
-    for index in line where !bytes[index].isASCIIWhitespace { return false }
-    return true
+    var cursor = ByteCursor(bytes, from: position)
+    let line = cursor.line()
+    position = cursor.position
+    return line
   }
 
   // MARK: - Lines

@@ -1,7 +1,7 @@
 /// Reads the plain text format of Web of Science (`.isi`, `.ciw`).
 ///
 /// Full names (AF) win over abbreviated ones (AU); day and month (PD) go with the year (PY). A record
-/// without ER is read and reported (`E141`). Tags without a place in the model, the cited references
+/// without ER is read and reported (`E133`). Tags without a place in the model, the cited references
 /// among them, are kept in ``Reference/extra``.
 ///
 /// ```swift
